@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { KindNameSchema, RelationSchema, SeveritySchema, StanceSchema } from './kinds';
+import { LocationSchema, SpanSchema } from './span';
+import { ValueSchema } from './value';
+
+export const ReportClaimSchema = z.object({
+  article: z.string(),
+  /** UTF-16 offsets into the source exactly as it was given. */
+  span: SpanSchema,
+  text: z.string(),
+  location: LocationSchema,
+  sentence: SpanSchema,
+  stance: StanceSchema,
+  source: z.string().nullable(),
+});
+export type ReportClaim = z.infer<typeof ReportClaimSchema>;
+
+export const PositionSchema = z.object({
+  value: ValueSchema,
+  label: z.string(),
+  /** Number of independent origins of the claims. */
+  origins: z.int().min(0),
+  claims: z.array(ReportClaimSchema).min(1),
+});
+export type Position = z.infer<typeof PositionSchema>;
+
+export const FindingSchema = z.object({
+  /** Fingerprint of kind, topic, values and articles: the same in every run. */
+  id: z.string(),
+  kind: KindNameSchema,
+  relation: RelationSchema,
+  severity: SeveritySchema,
+  confidence: z.number().min(0).max(1),
+  /** Stable code, see docs/findings.md. */
+  rule: z.string(),
+  question: z.string(),
+  message: z.string(),
+  positions: z.array(PositionSchema).min(1),
+  outlier: z.object({ position: z.int().min(0), why: z.string() }).nullable(),
+  because: z.array(z.string()),
+});
+export type Finding = z.infer<typeof FindingSchema>;
+
+export const AgreementSchema = z.object({
+  id: z.string(),
+  kind: KindNameSchema,
+  question: z.string(),
+  label: z.string(),
+  origins: z.int().min(0),
+  claims: z.array(ReportClaimSchema).min(2),
+});
+export type Agreement = z.infer<typeof AgreementSchema>;
+
+export const ReportArticleSchema = z.object({
+  id: z.string(),
+  path: z.string().nullable(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  words: z.int().min(0),
+  /** Agencies and outlets that the article credits. */
+  origins: z.array(z.string()),
+  warnings: z.array(z.string()),
+});
+export type ReportArticle = z.infer<typeof ReportArticleSchema>;
+
+export const ReportSchema = z.object({
+  schemaVersion: z.literal(1),
+  generator: z.object({ name: z.literal('factdiff'), version: z.string() }),
+  articles: z.array(ReportArticleSchema),
+  findings: z.array(FindingSchema),
+  agreements: z.array(AgreementSchema),
+  summary: z.object({
+    articles: z.int(),
+    claims: z.int(),
+    contradiction: z.int(),
+    disputed: z.int(),
+    unsupported: z.int(),
+    update: z.int(),
+    refinement: z.int(),
+    hedged: z.int(),
+    variant: z.int(),
+    agreements: z.int(),
+  }),
+});
+export type Report = z.infer<typeof ReportSchema>;
