@@ -38,6 +38,8 @@ export const FindingSchema = z.object({
   positions: z.array(PositionSchema).min(1),
   outlier: z.object({ position: z.int().min(0), why: z.string() }).nullable(),
   because: z.array(z.string()),
+  /** Set by the command when the newsroom's baseline lists the finding: it is known and fails nothing. */
+  baseline: z.object({ note: z.string() }).optional(),
 });
 export type Finding = z.infer<typeof FindingSchema>;
 
