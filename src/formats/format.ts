@@ -1,4 +1,4 @@
-import type { Report } from '../model';
+import type { Relation, Report } from '../model';
 import type { Painter } from './painter';
 
 export const FORMAT_NAMES = [
@@ -35,6 +35,8 @@ export interface FormatOptions {
   readonly width?: number;
   /** Only alarms: no notes, nothing at all when there is no alarm. For people's formats. */
   readonly quiet?: boolean;
+  /** The least grave relation that fails a JUnit case; default `contradiction`. */
+  readonly failOn?: Relation | 'never';
 }
 
 /** One format. The result ends with a line end, unless it is empty. */

@@ -1,17 +1,28 @@
 import { FactdiffError, type Report } from '../model';
 import { FORMAT_NAMES, type Format, type FormatName, type FormatOptions, type Story } from './format';
+import { formatGithub } from './github';
+import { formatGitlab } from './gitlab';
 import { formatJson } from './json';
+import { formatJunit } from './junit';
 import { formatMarkdown } from './markdown';
+import { formatRdjson } from './rdjson';
+import { formatSarif } from './sarif';
 import { formatText } from './text';
 
 export { explainFinding } from './explain';
 export { FORMAT_NAMES, type FormatName, type FormatOptions, type Sources, type Story } from './format';
 export type { Painter, Style } from './painter';
+export { fails } from './select';
 
 const FORMATS: Readonly<Partial<Record<FormatName, Format>>> = {
   text: formatText,
   json: formatJson,
   markdown: formatMarkdown,
+  sarif: formatSarif,
+  github: formatGithub,
+  gitlab: formatGitlab,
+  junit: formatJunit,
+  rdjson: formatRdjson,
 };
 
 /** Everything about one report that is not in the report itself. */

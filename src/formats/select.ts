@@ -1,4 +1,12 @@
-import type { Finding, Position, Report, ReportArticle, ReportClaim } from '../model';
+import {
+  type Finding,
+  type Position,
+  RELATIONS,
+  type Relation,
+  type Report,
+  type ReportArticle,
+  type ReportClaim,
+} from '../model';
 
 /** Findings that editors must look at: alarms, and what no source carries. Known ones of a baseline are left out. */
 export function alarmsOf(report: Report): Finding[] {
@@ -12,6 +20,12 @@ export function notesOf(report: Report): Finding[] {
 /** Findings that the baseline lists. */
 export function knownOf(report: Report): Finding[] {
   return report.findings.filter((finding) => finding.baseline);
+}
+
+/** Is the finding at or above the relation, in the order of gravity? What the baseline lists fails nothing. */
+export function fails(finding: Finding, failOn: Relation | 'never'): boolean {
+  if (failOn === 'never' || finding.baseline) return false;
+  return RELATIONS.indexOf(finding.relation) <= RELATIONS.indexOf(failOn);
 }
 
 export function articlesById(report: Report): ReadonlyMap<string, ReportArticle> {

@@ -106,8 +106,7 @@ function knownText(report: Report, paint: Painter): string {
   const known = knownOf(report);
   if (known.length === 0) return '';
   const lines = known.map((finding) => {
-    const note = finding.baseline?.note ? `: ${safe(finding.baseline.note)}` : '';
-    return paint('faint', `  ${finding.id}  ${safe(finding.question)}${note}`);
+    return paint('faint', safe(`  ${finding.id}  ${finding.baseline?.note || finding.question}`));
   });
   return [paint('strong', `Known, in the baseline: ${count(known.length, 'finding')}`), ...lines].join('\n');
 }
