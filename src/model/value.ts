@@ -15,6 +15,9 @@ export const DateValueSchema = z.object({
   /** Month and day that are known although the year is not. */
   month: z.int().min(1).max(12).nullable().optional(),
   day: z.int().min(1).max(31).nullable().optional(),
+  /** The same of a range's last day, when it is not one day: "10–13 September" without a year. */
+  endMonth: z.int().min(1).max(12).nullable().optional(),
+  endDay: z.int().min(1).max(31).nullable().optional(),
   /** Part of the day that the text names ("Sunday evening"). */
   part: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night', 'midnight']).nullable().optional(),
   /** Clock time `HH:MM` and its offset from UTC in minutes, null where the text names no zone. */

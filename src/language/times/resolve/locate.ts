@@ -1,0 +1,56 @@
+import { dayNumber, isRealDay, weekdayOfDay } from '../civil';
+import type { Moment } from '../draft';
+import { firstAfter, lastBefore, shifted } from './shifted';
+import { dayStretch, inYear, type Stretch, yearOf, yearsStretch } from './stretch';
+import type { Tense } from './tense';
+
+/** What a time is resolved against. */
+export interface Bearings {
+  /** Day number of publication. */
+  readonly reference: number | null;
+  /** Day number of the time the paragraph has reached, when it is safe to count from. */
+  readonly narrative: number | null;
+  readonly tense: Tense;
+}
+
+/** A day without a year may lie this many days off: on the side the tense points to, and on either side without a tense. */
+const REACH_WITH_TENSE = 270;
+const REACH = 120;
+
+/** Year of a month (and day) that the text leaves out: the nearest one that the tense allows, null when none is near. */
+function nearestYear(month: number, day: number, reference: number, tense: Tense): number | null {
+  const current = yearOf(reference);
+  const candidates = [current - 1, current, current + 1]
+    .filter((year) => isRealDay(year, month, day))
+    .map((year) => ({ year, distance: dayNumber(year, month, day) - reference }))
+    .filter(({ distance }) => {
+      if (tense === 'past') return distance <= 31 && distance >= -REACH_WITH_TENSE;
+      if (tense === 'future') return distance >= -31 && distance <= REACH_WITH_TENSE;
+      return Math.abs(distance) <= REACH;
+    });
+  candidates.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  return candidates[0]?.year ?? null;
+}
+
+function bareWeekday(weekday: number, reference: number, tense: Tense): Stretch | null {
+  if (tense === null) return null;
+  if (weekdayOfDay(reference) === weekday) return dayStretch(reference);
+  return dayStretch(tense === 'past' ? lastBefore(reference, weekday) : firstAfter(reference, weekday));
+}
+
+/** Where a moment lies in the calendar, null when the words and the bearings do not settle it. `loose`: hedged or counted. */
+export function locate(moment: Moment, bearings: Bearings, loose: boolean): Stretch | null {
+  const { shift, span, month, weekday } = moment;
+  if (moment.year !== undefined) return inYear(moment, moment.year);
+  if (span !== undefined) return yearsStretch(span.year, span.years, moment.section);
+  if (shift !== undefined) {
+    const anchor = shift.from === 'reference' ? bearings.reference : bearings.narrative;
+    return anchor === null ? null : shifted(moment, shift, anchor, bearings.tense, loose);
+  }
+  if (bearings.reference === null) return null;
+  if (month !== undefined) {
+    const year = nearestYear(month, moment.day ?? 15, bearings.reference, bearings.tense);
+    return year === null ? null : inYear(moment, year);
+  }
+  return weekday === undefined ? null : bareWeekday(weekday, bearings.reference, bearings.tense);
+}

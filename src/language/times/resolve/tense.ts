@@ -1,0 +1,80 @@
+import type { Token } from '../../../model';
+import { FUTURE_CUES, NOT_PAST_VERBS, OPEN_CUES, PAST_VERBS } from '../../lexicon/times';
+import { anyOf } from '../patterns';
+
+/** Whether the clause around a time looks back or ahead from the day of publication; null when it does not say. */
+export type Tense = 'past' | 'future' | null;
+
+const REACH = 240;
+const CUE = new RegExp(
+  `(?<![\\p{L}])(?:(?<future>${anyOf(FUTURE_CUES)})|(?<open>${anyOf(OPEN_CUES)})|(?<past>${anyOf(PAST_VERBS)}|\\p{Ll}{2,}ed))(?![\\p{L}])`,
+  'giu',
+);
+const SENTENCE_END = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n/gu;
+/** Full stops that end no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|[ap]\.m|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)|\b\p{Lu})$/u;
+
+interface Cue {
+  readonly at: number;
+  readonly tense: Tense;
+}
+
+/** Bounds of the sentence around a span, never further than `REACH` characters. */
+function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  const left = Math.max(0, start - REACH);
+  let from = left;
+  for (const match of text.slice(left, start).matchAll(SENTENCE_END)) {
+    if (!ABBREVIATION.test(text.slice(left, left + match.index))) from = left + match.index + match[0].length;
+  }
+  const after = text.slice(end, end + REACH);
+  for (const match of after.matchAll(SENTENCE_END)) {
+    if (!ABBREVIATION.test(text.slice(Math.max(0, end + match.index - 6), end + match.index))) {
+      return { from, to: end + match.index };
+    }
+  }
+  return { from, to: Math.min(text.length, end + REACH) };
+}
+
+const NOT_PAST = new Set<string>(NOT_PAST_VERBS);
+
+/** Participles that only describe a noun ("the wounded soldiers") are no evidence; the grammar knows them. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token === undefined) return false;
+    if (token.end <= at) low = middle + 1;
+    else if (token.start > at) high = middle - 1;
+    else
+      return (
+        token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || /^(?:amod|acl)$/.test(token.relation)
+      );
+  }
+  return false;
+}
+
+function cuesOf(text: string, from: number, to: number, tokens: readonly Token[] | undefined): Cue[] {
+  const cues: Cue[] = [];
+  for (const { index, groups, 0: word } of text.slice(from, to).matchAll(CUE)) {
+    const at = from + index;
+    if (groups?.future !== undefined) cues.push({ at, tense: 'future' });
+    else if (groups?.open !== undefined) cues.push({ at, tense: null });
+    else if (!NOT_PAST.has(word.toLowerCase()) && !(tokens && describesNoun(tokens, at)))
+      cues.push({ at, tense: 'past' });
+  }
+  return cues;
+}
+
+/**
+ * Tense of the verb that stands nearest before the time in its sentence, or of the first verb behind it when there is none
+ * ("On Friday, the court ruled"). Present tense, "would" and "was to" leave it open.
+ */
+export function tenseAround(text: string, start: number, end: number, tokens?: readonly Token[]): Tense {
+  const { from, to } = sentenceAround(text, start, end);
+  const cues = cuesOf(text, from, to, tokens);
+  const before = cues.filter((cue) => cue.at < start).at(-1);
+  return (before ?? cues.find((cue) => cue.at >= end))?.tense ?? null;
+}
