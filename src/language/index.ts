@@ -1,5 +1,7 @@
 import type { Article, Document, Sentence } from '../model';
+import { findReports } from './attribution/find-reports';
 import { parse } from './grammar-pass';
+import { findQuotations } from './quotations';
 import { splitSentences } from './tokens';
 
 /** Reads the language of one article: sentences, grammar, names, times, quantities, quotations, sources, stances. */
@@ -12,17 +14,17 @@ export function readDocument(article: Article): Document {
     first = sentence.last;
     return sentence;
   });
+  const grammar = { sentences, tokens, children };
+  const found = findQuotations({ ...grammar, article, names: [], references: [] }, findReports(grammar));
   return {
     article,
-    sentences,
-    tokens,
-    children,
+    ...grammar,
     names: [],
     entities: [],
     references: [],
     times: [],
     quantities: [],
-    quotations: [],
+    quotations: found.map(({ quotation }) => quotation),
     attributions: [],
     stances: new Map(),
     reference: null,
