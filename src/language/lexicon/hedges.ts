@@ -1,0 +1,131 @@
+/** Words before a number that say how exact it is, longest phrase first where one holds another. */
+export const HEDGES_BEFORE = [
+  ['at-least', ['at least', 'at the least', 'no fewer than', 'no less than', 'not less than', 'not fewer than']],
+  ['at-least', ['a minimum of', 'minimum of', 'at a minimum', 'upwards of', 'upward of', '≥']],
+  [
+    'at-most',
+    ['at most', 'at the most', 'no more than', 'not more than', 'no greater than', 'up to', 'as many as', '≤'],
+  ],
+  ['at-most', ['as much as', 'as high as', 'as far as', 'a maximum of', 'maximum of', 'up to about', 'up to some']],
+  ['more-than', ['more than', 'greater than', 'higher than', 'larger than', 'longer than', 'in excess of', 'north of']],
+  [
+    'more-than',
+    ['well over', 'well above', 'just over', 'slightly over', 'a little over', 'just above', 'over', 'above'],
+  ],
+  ['more-than', ['exceeding', 'topping', 'at more than', 'a bit over', 'far more than', 'older than', '>']],
+  ['more-than', ['slightly more than', 'a little more than', 'just more than', 'well more than', 'much more than']],
+  [
+    'less-than',
+    ['fewer than', 'less than', 'lower than', 'smaller than', 'under', 'below', 'south of', 'shorter than'],
+  ],
+  ['less-than', ['younger than', 'not even', 'well under', 'well below', '<']],
+  ['nearly', ['nearly', 'almost', 'close to', 'just under', 'just below', 'a little under', 'slightly under']],
+  ['nearly', ['just shy of', 'shy of', 'just short of', 'not quite', 'approaching', 'nearing', 'slightly less than']],
+  ['nearly', ['a hair under', 'a little less than', 'just less than', 'very nearly', 'well nigh', 'the best part of']],
+  ['about', ['about', 'around', 'roughly', 'approximately', 'some', 'circa', 'approx', 'approx.', 'an estimated', '~']],
+  ['about', ['estimated', 'an average of', 'in the region of', 'in the neighborhood of', 'in the neighbourhood of']],
+  ['about', ['give or take', 'somewhere around', 'an approximate', 'perhaps', 'maybe', '±', '≈']],
+  ['exact', ['exactly', 'precisely', 'only', 'just', 'a total of', 'altogether', 'all']],
+] as const;
+
+/** Words after a number that say the same: "40 or more", "60 or so", "a dozen at the most". */
+export const HEDGES_AFTER = [
+  ['at-least', ['or more', 'or over', 'or above', 'or higher', 'or older', 'at least', 'at the least', 'and counting']],
+  ['at-least', ['and over', 'and above', 'and older', 'and up', 'plus', '+', 'minimum', 'at a minimum', 'or better']],
+  [
+    'at-most',
+    ['or less', 'or fewer', 'or under', 'or below', 'or younger', 'at most', 'at the most', 'maximum', 'tops'],
+  ],
+  ['at-most', ['and under', 'and younger']],
+  ['about', ['or so', 'or thereabouts', 'or therabouts', 'give or take', 'odd', '-odd', 'approximately', 'roughly']],
+  ['more-than', ['and a bit', 'and change', 'and some']],
+] as const;
+
+/** "within three feet": the most that it can be; only of lengths, times and shares. */
+export const WITHIN = ['within', 'inside'] as const;
+
+/**
+ * "over three days" tells a stretch of time, "for over three days" a bound: a length of time takes "over" as a bound only
+ * after one of these.
+ */
+export const BOUND_CUES = [
+  'for',
+  'of',
+  'just',
+  'well',
+  'is',
+  'was',
+  'took',
+  'takes',
+  'take',
+  'taken',
+  'last',
+  'lasts',
+  'lasted',
+  'lasting',
+  'spent',
+  'served',
+  'after',
+  'in',
+  'slightly',
+  'by',
+] as const;
+
+/** Words before "over" and "about" after which these tell a subject: "a row over 12 jobs", "asked about two bills". */
+export const SUBJECT_CUES = [
+  'anger',
+  'angry',
+  'argued',
+  'argument',
+  'ask',
+  'asked',
+  'asks',
+  'battle',
+  'complain',
+  'complained',
+  'concern',
+  'concerned',
+  'concerns',
+  'clash',
+  'debate',
+  'dispute',
+  'doubts',
+  'feud',
+  'fight',
+  'heard',
+  'information',
+  'joked',
+  'know',
+  'learn',
+  'learned',
+  'lied',
+  'negotiations',
+  'question',
+  'questioned',
+  'questions',
+  'row',
+  'spat',
+  'split',
+  'stories',
+  'story',
+  'talk',
+  'talked',
+  'talking',
+  'talks',
+  'tell',
+  'testified',
+  'think',
+  'thought',
+  'told',
+  'vote',
+  'warned',
+  'warning',
+  'worried',
+  'worries',
+  'worry',
+  'write',
+  'wrote',
+  'control',
+  'lawsuit',
+  'sued',
+] as const;

@@ -1,0 +1,153 @@
+/**
+ * Units of measure: `[short form, dimension, size in the base unit, names]`. Base units: m, m², m³, kg, s, m/s, m³/s, W,
+ * J, byte, °C, Pa. Sizes are exact by definition (BIPM SI brochure, 9th ed.; NIST Handbook 44, appendix C) except month
+ * and year, which are the Gregorian means. Temperatures carry an offset: °C = (value + offset) × size.
+ */
+export const UNITS = [
+  ['mm', 'length', 0.001, ['mm', 'millimeter', 'millimeters', 'millimetre', 'millimetres']],
+  ['cm', 'length', 0.01, ['cm', 'centimeter', 'centimeters', 'centimetre', 'centimetres']],
+  ['m', 'length', 1, ['m', 'meter', 'meters', 'metre', 'metres']],
+  ['km', 'length', 1000, ['km', 'kms', 'kilometer', 'kilometers', 'kilometre', 'kilometres']],
+  ['in', 'length', 0.0254, ['inch', 'inches']],
+  ['ft', 'length', 0.3048, ['ft', 'foot', 'feet']],
+  ['yd', 'length', 0.9144, ['yd', 'yds', 'yard', 'yards']],
+  ['mi', 'length', 1609.344, ['mi', 'mile', 'miles']],
+  ['nmi', 'length', 1852, ['nmi', 'nautical mile', 'nautical miles']],
+
+  ['m²', 'area', 1, ['m²', 'm2', 'sqm', 'sq m', 'square meter', 'square meters', 'square metre', 'square metres']],
+  [
+    'km²',
+    'area',
+    1e6,
+    ['km²', 'km2', 'sq km', 'square kilometer', 'square kilometers', 'square kilometre', 'square kilometres'],
+  ],
+  ['ft²', 'area', 0.09290304, ['ft²', 'ft2', 'sq ft', 'square foot', 'square feet']],
+  ['mi²', 'area', 2589988.110336, ['mi²', 'sq mi', 'sq miles', 'square mile', 'square miles']],
+  ['acre', 'area', 4046.8564224, ['acre', 'acres']],
+  ['ha', 'area', 10000, ['ha', 'hectare', 'hectares']],
+
+  ['l', 'volume', 0.001, ['l', 'liter', 'liters', 'litre', 'litres']],
+  ['ml', 'volume', 1e-6, ['ml', 'milliliter', 'milliliters', 'millilitre', 'millilitres']],
+  ['m³', 'volume', 1, ['m³', 'm3', 'cubic meter', 'cubic meters', 'cubic metre', 'cubic metres']],
+  ['km³', 'volume', 1e9, ['km³', 'cubic kilometer', 'cubic kilometers', 'cubic kilometre', 'cubic kilometres']],
+  ['ft³', 'volume', 0.028316846592, ['ft³', 'cubic foot', 'cubic feet']],
+  ['yd³', 'volume', 0.764554857984, ['cubic yard', 'cubic yards']],
+  ['gal', 'volume', 0.003785411784, ['gal', 'gallon', 'gallons']],
+  ['bbl', 'volume', 0.158987294928, ['bbl', 'barrel', 'barrels']],
+  ['acre-foot', 'volume', 1233.48183754752, ['acre foot', 'acre feet']],
+
+  ['mg', 'mass', 1e-6, ['mg', 'milligram', 'milligrams']],
+  ['g', 'mass', 0.001, ['g', 'gram', 'grams', 'gramme', 'grammes']],
+  ['kg', 'mass', 1, ['kg', 'kgs', 'kilo', 'kilos', 'kilogram', 'kilograms', 'kilogramme', 'kilogrammes']],
+  ['t', 'mass', 1000, ['t', 'tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonnes']],
+  ['ton', 'mass', 907.18474, ['ton', 'tons', 'short ton', 'short tons']],
+  ['oz', 'mass', 0.028349523125, ['oz', 'ounce', 'ounces']],
+  ['lb', 'mass', 0.45359237, ['lb', 'lbs', 'pound', 'pounds']],
+  ['st', 'mass', 6.35029318, ['stone']],
+
+  ['s', 'duration', 1, ['s', 'sec', 'secs', 'second', 'seconds']],
+  ['min', 'duration', 60, ['min', 'mins', 'minute', 'minutes']],
+  ['h', 'duration', 3600, ['h', 'hr', 'hrs', 'hour', 'hours']],
+  ['day', 'duration', 86400, ['day', 'days']],
+  ['night', 'duration', 86400, ['night', 'nights']],
+  ['week', 'duration', 604800, ['week', 'weeks']],
+  ['fortnight', 'duration', 1209600, ['fortnight', 'fortnights']],
+  ['month', 'duration', 2629746, ['month', 'months']],
+  ['year', 'duration', 31556952, ['yr', 'yrs', 'year', 'years']],
+  ['decade', 'duration', 315569520, ['decade', 'decades']],
+  ['century', 'duration', 3155695200, ['century', 'centuries']],
+
+  ['mph', 'speed', 0.44704, ['mph', 'miles per hour', 'miles an hour', 'mile an hour', 'mile per hour']],
+  [
+    'km/h',
+    'speed',
+    1 / 3.6,
+    [
+      'kph',
+      'kmh',
+      'km/h',
+      'kmph',
+      'km per hour',
+      'km an hour',
+      'kilometers per hour',
+      'kilometres per hour',
+      'kilometers an hour',
+      'kilometres an hour',
+    ],
+  ],
+  ['kn', 'speed', 1852 / 3600, ['knot', 'knots', 'kt', 'kts']],
+  ['m/s', 'speed', 1, ['m/s', 'meters per second', 'metres per second', 'meters a second', 'metres a second']],
+  ['ft/s', 'speed', 0.3048, ['feet per second']],
+
+  [
+    'ft³/s',
+    'flow',
+    0.028316846592,
+    ['cfs', 'ft³/s', 'cubic feet per second', 'cubic feet a second', 'cubic foot per second'],
+  ],
+  [
+    'm³/s',
+    'flow',
+    1,
+    [
+      'cumecs',
+      'm³/s',
+      'm3/s',
+      'cubic meters per second',
+      'cubic metres per second',
+      'cubic meters a second',
+      'cubic metres a second',
+    ],
+  ],
+
+  ['W', 'power', 1, ['w', 'watt', 'watts']],
+  ['kW', 'power', 1e3, ['kw', 'kilowatt', 'kilowatts']],
+  ['MW', 'power', 1e6, ['mw', 'megawatt', 'megawatts']],
+  ['GW', 'power', 1e9, ['gw', 'gigawatt', 'gigawatts']],
+  ['hp', 'power', 745.6998715822702, ['hp', 'horsepower']],
+  ['Wh', 'energy', 3600, ['wh', 'watt hour', 'watt hours']],
+  ['kWh', 'energy', 3.6e6, ['kwh', 'kilowatt hour', 'kilowatt hours']],
+  ['MWh', 'energy', 3.6e9, ['mwh', 'megawatt hour', 'megawatt hours']],
+  ['GWh', 'energy', 3.6e12, ['gwh', 'gigawatt hour', 'gigawatt hours']],
+  ['TWh', 'energy', 3.6e15, ['twh', 'terawatt hour', 'terawatt hours']],
+
+  ['kB', 'data', 1e3, ['kb', 'kilobyte', 'kilobytes']],
+  ['MB', 'data', 1e6, ['mb', 'megabyte', 'megabytes']],
+  ['GB', 'data', 1e9, ['gb', 'gigabyte', 'gigabytes', 'gigs']],
+  ['TB', 'data', 1e12, ['tb', 'terabyte', 'terabytes']],
+  ['PB', 'data', 1e15, ['pb', 'petabyte', 'petabytes']],
+
+  ['mbar', 'pressure', 100, ['mb of pressure', 'mbar', 'millibar', 'millibars', 'hpa']],
+  ['psi', 'pressure', 6894.757293168, ['psi']],
+] as const;
+
+/** Temperatures: `[short form, offset, size, names]`; a bare "degrees" has no scale and stands in its own dimension. */
+export const TEMPERATURES = [
+  ['°F', -32, 5 / 9, ['°f', 'degrees fahrenheit', 'degree fahrenheit', 'fahrenheit', 'degrees f', 'f']],
+  ['°C', 0, 1, ['°c', 'degrees celsius', 'degree celsius', 'celsius', 'degrees centigrade', 'degrees c', 'c']],
+] as const;
+
+/** Units that are also everyday words or letters: read only directly behind a figure ("5 g", "12m"), never behind a word. */
+export const FIGURE_ONLY = [
+  'm',
+  'l',
+  's',
+  'h',
+  't',
+  'g',
+  'w',
+  'st',
+  'ha',
+  'mi',
+  'min',
+  'gal',
+  'f',
+  'c',
+  'mb',
+  'kt',
+  'sec',
+  'kb',
+  'gb',
+  'tb',
+  'pb',
+] as const;

@@ -1,0 +1,86 @@
+import { type Candidate, candidate } from './candidate';
+import { type Context, isCapitalised, numeralAt, word } from './context';
+import { isHyphen, type Numeral } from './numeral';
+import type { Unit } from './unit';
+
+const age = (factor = 1): Unit => ({ dimension: 'age', unit: 'year', factor, offset: 0 });
+const AGE_UNITS: Record<string, number> = {
+  year: 1,
+  years: 1,
+  yr: 1,
+  month: 1 / 12,
+  months: 1 / 12,
+  week: 7 / 365.2425,
+  weeks: 7 / 365.2425,
+  day: 1 / 365.2425,
+  days: 1 / 365.2425,
+};
+/** Oldest age that is believed of a person; the longest life on record is 122 years. */
+const OLDEST = 122;
+
+const build = (from: number, to: number, numeral: Numeral, factor: number, high = numeral.low): Candidate =>
+  candidate(from, to, numeral.low, high, age(factor), {
+    form: numeral.form,
+    marked: true,
+    ...(high === numeral.low ? {} : { hedge: 'between' as const }),
+  });
+
+/** "a 31-year-old", "31 years old", "three-month-old", "31 years of age". */
+function readOld(cx: Context, at: number): Candidate | null {
+  const numeral = numeralAt(cx, at);
+  if (!numeral || numeral.high === null) return null;
+  const skip = (from: number) => (isHyphen(cx.lexemes[from]) ? from + 1 : from);
+  const unit = skip(numeral.to);
+  const factor = AGE_UNITS[word(cx, unit)];
+  if (factor === undefined) return null;
+  const old = skip(unit + 1);
+  if (['old', 'olds'].includes(word(cx, old))) return build(at, old + 1, numeral, factor);
+  if (word(cx, unit + 1) === 'of' && word(cx, unit + 2) === 'age') return build(at, unit + 3, numeral, factor);
+  return null;
+}
+
+const AGE_WORDS = new Set(['aged', 'age', 'ages', 'turned', 'turning']);
+const AFTER_AGE = new Set(['%', 'percent', 'per', 'million', 'points', 'times']);
+
+/** "aged 31", "at age 52", "ages 6 to 12", "turned 40", "a woman of 67". */
+function readAged(cx: Context, at: number): Candidate | null {
+  const previous = word(cx, at - 1);
+  const of = previous === 'of' && ['man', 'woman', 'boy', 'girl', 'age'].includes(word(cx, at - 2));
+  const between = previous === 'between' && AGE_WORDS.has(word(cx, at - 2));
+  if (!AGE_WORDS.has(previous) && !of && !between) return null;
+  const numeral = numeralAt(cx, at);
+  if (!numeral || numeral.high === null || numeral.marked || numeral.low > OLDEST) return null;
+  if (
+    AFTER_AGE.has(word(cx, numeral.to)) ||
+    (previous.startsWith('turn') &&
+      cx.lexemes[numeral.to]?.kind === 'word' &&
+      !['on', 'in', 'last', 'this', 'and'].includes(word(cx, numeral.to)))
+  )
+    return null;
+  const joiner = word(cx, numeral.to);
+  if (joiner === 'to' || joiner === 'and' || isHyphen(cx.lexemes[numeral.to])) {
+    const second = numeralAt(cx, numeral.to + 1);
+    if (second && second.low > numeral.low && second.low <= OLDEST && (joiner !== 'and' || between))
+      return build(at, second.to, numeral, 1, second.low);
+  }
+  return build(at, numeral.to, numeral, 1);
+}
+
+/** "Ana Ruiz, 31, a nurse", "Ana Ruiz (31)": after two words of a name. */
+function readBare(cx: Context, at: number): Candidate | null {
+  const figure = cx.lexemes[at];
+  const mark = word(cx, at - 1);
+  if (figure?.kind !== 'figure' || !/^\d{1,3}$/.test(figure.text) || (mark !== ',' && mark !== '(')) return null;
+  if (Number(figure.text) > OLDEST || Number(figure.text) < 1) return null;
+  const after = word(cx, at + 1);
+  if (mark === '(' ? after !== ')' : ![',', ';', '.', ')', '—', '–'].includes(after)) return null;
+  // "Celtics 102, Lakers 99" has no two words of a name; "March 12, 31," is a date
+  const name = ['.', 'jr', 'sr'].includes(word(cx, at - 2)) ? at - 3 : at - 2;
+  const first = word(cx, name - 1) === '.' || isHyphen(cx.lexemes[name - 1]) ? name - 2 : name - 1;
+  if (!isCapitalised(cx.lexemes[name]) || !isCapitalised(cx.lexemes[first])) return null;
+  const numeral = numeralAt(cx, at);
+  return numeral && numeral.to === at + 1 ? { ...build(at, numeral.to, numeral, 1), hedgeable: false } : null;
+}
+
+export const readAge = (cx: Context, at: number): Candidate | null =>
+  readOld(cx, at) ?? readAged(cx, at) ?? readBare(cx, at);

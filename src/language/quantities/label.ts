@@ -1,0 +1,82 @@
+import { EMERGENCY_NUMBERS, LABEL_NOUNS, MONTH_NAMES, STREET_WORDS } from '../lexicon/label-nouns';
+import { rangeOf } from '../token-range';
+import { type Context, isCapitalised, startsSentence, word } from './context';
+import { hedgeBefore } from './hedge';
+import { isHyphen, type Numeral } from './numeral';
+
+const labelNouns = new Set<string>(LABEL_NOUNS);
+const streetWords = new Set<string>(STREET_WORDS);
+const months = new Set<string>(MONTH_NAMES);
+
+/** The time nouns among the labels, which a new clause may end with: "last week 300 people came". */
+const TIME_LABELS = new Set(['day', 'hour', 'month', 'quarter', 'season', 'week', 'year', 'mile']);
+
+/** A bare figure that may be a year. */
+export const isYear = (numeral: Numeral) =>
+  numeral.form === 'figure' && !numeral.marked && numeral.magnitude === 1 && numeral.low >= 1500 && numeral.low < 2100;
+
+/** "gate 3", "Boeing 737", "Section 230", "phase two": a number that names. */
+export function isLabel(cx: Context, { from, form, marked }: Numeral, plural: boolean): boolean {
+  const previous = cx.lexemes[from - 1];
+  if (!previous) return false;
+  if (previous.text === '#' || previous.text === '№') return true;
+  if (previous.text === '.' && ['no', 'nos'].includes(word(cx, from - 2)) && isCapitalised(cx.lexemes[from - 2]))
+    return true;
+  if (previous.kind !== 'word') return false;
+  if (labelNouns.has(previous.lower)) {
+    if (TIME_LABELS.has(previous.lower) && plural) return false;
+    return !(marked && plural);
+  }
+  if (form === 'word' || marked || !isCapitalised(previous)) return false;
+  if (hedgeBefore(cx.lexemes, from, { dimension: 'count', low: 1, form: 'figure' })) return false;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(previous.lower)) return false;
+  const token = rangeOf(previous, cx.tokens);
+  const tag = token && cx.tokens[token.first]?.tag;
+  return startsSentence(cx, from - 1) ? tag === 'PROPN' && !plural : tag === 'PROPN' || tag === 'NOUN' || tag === 'X';
+}
+
+/** "12 Harbour Street", "1600 Pennsylvania Avenue". */
+export function isAddress(cx: Context, to: number): boolean {
+  for (let at = to; at < to + 4; at++) {
+    if (!isCapitalised(cx.lexemes[at])) return false;
+    if (at > to && streetWords.has(word(cx, at))) return true;
+  }
+  return false;
+}
+
+/** A day of a month, a clock time, an item number, or a part of a figure with other signs: not a quantity. */
+export function isDateOrMark(cx: Context, { from, to, form }: Numeral): boolean {
+  const [before, after] = [cx.lexemes[from - 1], cx.lexemes[to]];
+  const isMonth = (at: number) => months.has(word(cx, at)) && isCapitalised(cx.lexemes[at]);
+  if (isMonth(from - 1) || (word(cx, from - 1) === '.' && isMonth(from - 2)) || (form === 'figure' && isMonth(to)))
+    return true;
+  if (/^(?:a|p)$/.test(after?.lower ?? '') && word(cx, to + 1) === '.' && word(cx, to + 2) === 'm') return true;
+  if (/^(?:am|pm|o|bc|ad|bce|noon|gmt)$/.test(after?.lower ?? '') && (after?.lower !== 'am' || after.glued))
+    return true;
+  if (form === 'word') return false;
+  if (after?.glued && after.kind === 'word') return true;
+  if (after?.text === '/' || before?.text === '/' || (after?.text === ':' && after.glued && cx.lexemes[to + 1]?.glued))
+    return true;
+  if (before?.text === ':' && before.glued && cx.lexemes[from]?.glued) return true;
+  const starts = from === 0 || cx.text.slice(before?.end ?? 0, cx.lexemes[from]?.start).includes('\n');
+  return starts && (after?.text === '.' || after?.text === ')') && !cx.lexemes[to + 1]?.glued;
+}
+
+/** What hyphens join on either side: "F-16", "555-0123", "4-H". */
+export function isHyphenedName(cx: Context, { from, to, form }: Numeral): boolean {
+  const before = cx.lexemes[from - 1];
+  if (before?.kind === 'word' && cx.lexemes[from]?.glued) return true;
+  if (isHyphen(before) && cx.lexemes[from]?.glued && before?.glued)
+    return form === 'figure' || cx.lexemes[from - 2]?.kind === 'word';
+  const after = cx.lexemes[to + 1];
+  if (!isHyphen(cx.lexemes[to]) || !cx.lexemes[to]?.glued || !after?.glued) return false;
+  return after.kind === 'figure' || after.text !== after.lower;
+}
+
+const emergencyNumbers = new Set<string>(EMERGENCY_NUMBERS);
+
+/** "call 911", "a 999 operator". */
+export const isPhoneNumber = (cx: Context, { from, to }: Numeral): boolean =>
+  emergencyNumbers.has(word(cx, from)) &&
+  (/^(?:call|calls|called|calling|dial|dialed|dialled|dialing|the|a)$/.test(word(cx, from - 1)) ||
+    /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|tape|tapes|center)$/.test(word(cx, to)));

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { briefly, quantitiesOf } from './helper';
+
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+
+describe('counts', () => {
+  table([
+    ['The storm killed 12 people.', '12 count people'],
+    ['Nine heavily armed men stormed in.', '9 count men'],
+    ['At least a dozen people were hurt.', '12.. count people at-least'],
+    ['The club has 9,200 members.', '9200 count members'],
+    ['Twenty-three cars derailed.', '23 count cars'],
+    ['A hundred and twenty posts will go.', '120 count posts'],
+    ['They freed three hundred and twenty prisoners.', '320 count prisoners'],
+    ['Some 2.5 million voters stayed away.', '2500000 count voters about'],
+    ['Half a million people marched.', '500000 count people'],
+    ['Dozens of homes burned.', '24.. count homes at-least'],
+    ['Tens of thousands of fans came.', '20000.. count fans at-least'],
+    ['He has 5m followers and 20k readers.', '5000000 count followers', '20000 count readers'],
+    ['Five lakh voters and two crore farmers.', '500000 count voters', '20000000 count farmers'],
+    ['Two of the five spillway gates jammed.', '2 count gates', '5 count spillway gates'.replace('spillway ', '')],
+    ['One of five gates jammed.', '1 count gates', '5 count gates'],
+    ['The 12-member panel met.', '12 count member'],
+    ['Two were dead and four missing.', '2 count -', '4 count missing'],
+    ['The firm told 412.000 users and 1.250.000 guests.', '412000 count users', '1250000 count guests'],
+    ['A couple of guards slept.', '2 count guards about'],
+    ['Several hundred men waited.', '300..900 count men about'],
+    ['No deaths were reported.', '0 count deaths'],
+  ]);
+});
+
+describe('money', () => {
+  table([
+    ['It cost $2.7 million.', '2700000 money:USD USD'],
+    ['It cost US$6.5m, or C$9m.', '6500000 money:USD USD', '9000000 money:CAD CAD'],
+    ['It cost €3.2bn.', '3200000000 money:EUR EUR'],
+    ['A $20-million plan.', '20000000 money:USD USD'],
+    ['They asked for 6,5 million Canadian dollars.', '6500000 money:CAD CAD'],
+    ['They asked for about $9 million in our money.', '9000000 money money about'],
+    ['The fare is 412p.', '4.12 money:GBP GBP'],
+    ['It was £3 then; now it is four pounds twelve.', '3 money:GBP GBP', '4.12 money:GBP GBP'],
+    ['The tax is 60 cents.', '0.6 money:USD USD'],
+    ['Between $95m and $130m went missing.', '95000000..130000000 money:USD USD between'],
+    ['It raised $95-$130 million.', '95000000..130000000 money:USD USD between'],
+    ['Damage of 30 millions of dollars.', '30000000 money:USD USD'],
+    ['The share closed at CHF 84.60.', '84.6 money:CHF CHF'],
+  ]);
+});
+
+describe('percentages and shares', () => {
+  table([
+    ['Turnout was 12%, or 12 per cent.', '12 percent %', '12 percent %'],
+    ['It fell 2 percentage points.', '2 percentage-point percentage point'],
+    ['The bank cut by 25 basis points.', '0.25 percentage-point basis point'],
+    ['The bank cut by a quarter point.', '0.25 percentage-point percentage point'],
+    ['Support is up 3 points to 45%.', '3 percentage-point percentage point', '45 percent %'],
+    ['One in four voters agreed.', '25 percent share'],
+    ['Roughly one desk in twenty is free.', '5 percent share about'],
+    ['Three-quarters of homes have it.', '75 percent share'],
+    ['Half of the shops closed.', '50 percent share'],
+    ['Ten to 15 percent may leave.', '10..15 percent % between'],
+    ['It rose from 5 percent to 7 percent.', '5 percent %', '7 percent %'],
+  ]);
+});
+
+describe('measures', () => {
+  table([
+    ['The road is 5 km long.', '5000 length km'],
+    ['A 40-foot wall and a 5m fence.', '12.192 length ft', '5 length m'],
+    ['He is 6 feet 2 inches, she is 6-foot-1.', '1.8796 length ft', '1.8542 length ft'],
+    ['It lasted two hours and 15 minutes.', '8100 duration h'],
+    ['It lasted half an hour.', '1800 duration h'],
+    ['It burned within a mile.', '..1609.344 length mi at-most'],
+    ['It took six or seven minutes.', '360..420 duration min between'],
+    ['It ran at 100 km/h.', '27.7777777778 speed km/h'],
+    ['It reached 100 degrees Fahrenheit or 38C.', '37.7777777778 temperature °F', '38 temperature °C'],
+    ['The fire took 100 acres.', '404685.64224 area acre'],
+    ['Flow was 100 cubic feet per second.', '2.8316846592 flow ft³/s'],
+  ]);
+});
+
+describe('ages, scores, ranks', () => {
+  table([
+    ['A 31-year-old man was held.', '31 age year'],
+    ['Ana Ruiz, 31, was held.', '31 age year'],
+    ['Tom Lee (44) was held.', '44 age year'],
+    ['Children aged 6 to 12 came.', '6..12 age year between'],
+    ['They won 3-1 on Sunday.', '1..3 score points'],
+    ['It passed by 31 votes to 26.', '26..31 score vote'],
+    ['A 5-4 ruling followed.', '4..5 score points'],
+    ['She finished fourth.', '4 rank rank'],
+    ['It is the second-largest town.', '2 rank rank'],
+  ]);
+});
+
+describe('hedges', () => {
+  table([
+    ['No fewer than 12 dogs ran.', '12.. count dogs at-least'],
+    ['More than about 40 shops shut.', '40.. count shops more-than'],
+    ['Nearly 5,000 people came.', '5000 count people nearly'],
+    ['As many as 40 people fell ill.', '..40 count people at-most'],
+    ['Some 60-odd came, 40 or more left.', '60 count - about', '40.. count - at-least'],
+    ['It lasted under 20 minutes.', '..1200 duration min less-than'],
+    ['They met over three days.', '259200 duration day'],
+    ['They stayed for over three days.', '259200.. duration day more-than'],
+    ['They asked about two bills.', '2 count bills'],
+  ]);
+});
+
+describe('numbers that are no quantities', () => {
+  test.each([
+    'The Boeing 737 and the A320 landed.',
+    'Covid-19 spread along Highway 19.',
+    'Engine Company 4 came with a 4-H club.',
+    'Section 230 and gate 3 stayed in phase two.',
+    'Runway 19 was shut to flight 214.',
+    'Apollo 11 is in Room 12.',
+    'Item No. 3 came up.',
+    'Call 555-0123 or dial 911.',
+    'He lives at 12 Harbour Street.',
+    'After 9/11 it stayed open 24/7.',
+    'The 1980s were not like 2018 or the 2016 elections.',
+    'They met on March 12 at 5pm.',
+    'They met at 9:30 a.m. that day.',
+    'One day one will see one another.',
+    'The 20th century ended.',
+  ])('%s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
+
+test('a quantity spans its hedge, number and noun, and points at the noun', () => {
+  const text = 'Police say at least a dozen armed men fled.';
+  const [quantity] = quantitiesOf(text);
+  expect(quantity?.text).toBe('at least a dozen armed men');
+  expect(text.slice(quantity?.start, quantity?.end)).toBe(quantity?.text);
+  expect(quantity?.counted).toBe(7);
+  expect(quantity?.written).toEqual({ low: 12, high: 12 });
+});
+
+test('the same measure in other units is marked as a conversion', () => {
+  const conversions = (text: string) => quantitiesOf(text).map((quantity) => quantity.conversionOf);
+  expect(conversions('It lies 310 km (193 miles) away.')).toEqual([null, 0]);
+  expect(conversions('It cost €100m ($110m).')).toEqual([null, 0]);
+  expect(conversions('It lies seven feet, or about two metres, down.')).toEqual([null, 0]);
+  expect(conversions('It ran 5 km and 3 miles.')).toEqual([null, null]);
+});
+
+test('numbers in time expressions are left out, unless they are lengths of time', () => {
+  const text = 'On 3 March, 12 people left after three days.';
+  const time = (words: string, sort?: 'point' | 'duration') => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    sort,
+  });
+  expect(briefly(text, [time('3 March', 'point'), time('three days', 'duration')])).toEqual([
+    '12 count people',
+    '259200 duration day',
+  ]);
+  expect(briefly(text, [time('three days', 'point')])).toEqual(['12 count people']);
+});
