@@ -1,3 +1,4 @@
+import type { Document } from './document';
 import type { KindName, Stance } from './kinds';
 import type { Span } from './span';
 import type { Value } from './value';
@@ -39,4 +40,6 @@ export interface Claim {
   readonly stance: Stance;
   /** Words of whoever is named as the source of this claim ("police"), null where the article speaks itself. */
   readonly source: string | null;
+  /** The article it was found in, after reading. */
+  readonly document: Document;
 }

@@ -3,6 +3,7 @@ export * from './claim';
 export * from './document';
 export * from './error';
 export * from './facts';
+export * from './group';
 export * from './kind';
 export * from './kinds';
 export * from './options';

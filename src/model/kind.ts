@@ -6,7 +6,7 @@ import type { KindName } from './kinds';
 /** What two aligned claims of one kind are to each other, with the rule that says so. */
 export interface Verdict {
   /** `same`: one value; `unrelated`: not comparable after all, the engine stays silent. */
-  readonly relation: 'same' | 'contradiction' | 'update' | 'refinement' | 'hedged' | 'variant' | 'unrelated';
+  readonly relation: 'same' | 'contradiction' | 'disputed' | 'update' | 'refinement' | 'hedged' | 'variant' | 'unrelated';
   /** Stable code, `kind/what-differs`, listed in the kind's `rules`. */
   readonly rule: string;
   /** Why, in short clauses for people. */
@@ -27,33 +27,37 @@ export interface Rule {
 
 /** What a kind may look at beyond the two claims. */
 export interface World {
-  readonly documents: ReadonlyMap<string, Document>;
-  /** Who is who across articles: the same number for the same entity. */
-  identify(article: string, entity: number): number;
-  /** Inverse document frequency of a lemma over the articles' sentences, ≥ 0. */
+  /** All articles that are compared, in the order of their ids. */
+  readonly documents: readonly Document[];
+  /** Who is who across articles: the same number for the same entity (`entity` is a position in `document.entities`). */
+  identify(document: Document, entity: number): number;
+  /** How telling a lemma is, 0 (in every sentence, or an everyday word) to 1 (in one or two sentences only). */
   rarity(lemma: string): number;
   readonly facts: Facts;
 }
+
+/**
+ * Named features of a pair of claims, each 0–1 (or −1–1 where the negative says "another thing").
+ * The general ones are made by the alignment stage: `entities mainEntity head event clause sentence time place`.
+ */
+export type Features = Readonly<Record<string, number>>;
 
 /** A kind of value: how its claims are found, compared and worded. Nothing else in the engine knows it. */
 export interface Kind {
   readonly name: KindName;
   readonly rules: readonly Rule[];
   find(document: Document): Claim[];
-  /** Keys under which a claim is indexed; only claims that share a key are compared. */
+  /** Keys under which a claim is indexed; only claims that share a key become a candidate pair. */
   keys(claim: Claim, world: World): string[];
-  /** Probability that both answer the same question about the same thing, with its named parts. */
-  align(a: Claim, b: Claim, world: World): Alignment;
+  /** May the two answer the same question at all? Slot, unit, role … */
+  comparable(a: Claim, b: Claim, world: World): boolean;
+  /** Features of this kind beyond the general ones. */
+  features?(a: Claim, b: Claim, world: World): Features;
+  /** Weight of each feature and `bias`, in log-odds that both claims answer one question about one thing. */
+  readonly weights: Features;
   relate(a: Claim, b: Claim, world: World): Verdict;
+  /** "When is the Eastern Economic Forum?" */
   question(claims: readonly Claim[], world: World): string;
+  /** "10–13 September" */
   label(claim: Claim): string;
-}
-
-/** A score with its named parts, so that the engine can say why it spoke. */
-export interface Alignment {
-  /** Calibrated probability, 0–1. */
-  readonly probability: number;
-  readonly parts: Readonly<Record<string, number>>;
-  /** "same event: Eastern Economic Forum at the Far Eastern Federal University" */
-  readonly because: readonly string[];
 }

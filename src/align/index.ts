@@ -1,0 +1,3 @@
+export { groupClaims } from './groups';
+export { rarityOf } from './rarity';
+export { type CompareNames, identifyEntities } from './who';
