@@ -1,4 +1,4 @@
-import type { Claim, Features, World } from '../model';
+import type { Claim, World } from '../model';
 
 /** Weighted overlap of two bags of lemmas: shared rarity over the rarity of the smaller bag, 0–1. */
 function overlap(a: readonly string[], b: readonly string[], world: World): number {

@@ -3,7 +3,11 @@ import type { Document, Entity } from '../model';
 /** How two names stand to each other (`language/names` decides; handed in so that the stages stay apart). */
 export type CompareNames = (a: string, b: string) => 'same' | 'variant' | 'misspelling' | 'short' | 'different';
 
-const key = (name: string) => name.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N} ]/gu, '');
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} ]/gu, '');
 
 /**
  * Who is who across articles. Entities of two articles are one when their types agree and their full names are the
@@ -75,5 +79,4 @@ export function identifyEntities(documents: readonly Document[], compareNames: C
 }
 
 const compatible = (a: Entity, b: Entity) =>
-  (a.type === b.type || a.type === 'other' || b.type === 'other') &&
-  !(a.gender && b.gender && a.gender !== b.gender);
+  (a.type === b.type || a.type === 'other' || b.type === 'other') && !(a.gender && b.gender && a.gender !== b.gender);

@@ -4,6 +4,7 @@ export * from './document';
 export * from './error';
 export * from './facts';
 export * from './group';
+export * from './judgement';
 export * from './kind';
 export * from './kinds';
 export * from './options';

@@ -6,7 +6,15 @@ import type { KindName } from './kinds';
 /** What two aligned claims of one kind are to each other, with the rule that says so. */
 export interface Verdict {
   /** `same`: one value; `unrelated`: not comparable after all, the engine stays silent. */
-  readonly relation: 'same' | 'contradiction' | 'disputed' | 'update' | 'refinement' | 'hedged' | 'variant' | 'unrelated';
+  readonly relation:
+    | 'same'
+    | 'contradiction'
+    | 'disputed'
+    | 'update'
+    | 'refinement'
+    | 'hedged'
+    | 'variant'
+    | 'unrelated';
   /** Stable code, `kind/what-differs`, listed in the kind's `rules`. */
   readonly rule: string;
   /** Why, in short clauses for people. */

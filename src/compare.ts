@@ -1,0 +1,101 @@
+import { groupClaims, identifyEntities, rarityOf } from './align';
+import { checkInputs, checkOptions, type ReadyOptions } from './inputs';
+import { judgeGroup, withoutDuplicates } from './judge';
+import { KINDS } from './kinds';
+import { readDocument } from './language';
+import { sameName } from './language/names/similar';
+import type { ArticleInput, Claim, Document, Group, Judged, Kind, Options, Report, World } from './model';
+import { NO_FACTS } from './model';
+import { independentOrigins, originsOf } from './origins';
+import { locationOf, toSource } from './read';
+import { makeReport } from './report';
+import { VERSION } from './version';
+
+/**
+ * Compares articles about one story and reports where they cannot all be right.
+ *
+ * @param articles two or more articles: source strings, or objects with `text` and what is known about it
+ * @param options kinds to look for, the least confidence of a finding, what the newsroom knows
+ * @returns the report; same input, same report; spans are UTF-16 offsets into the sources as given
+ * @throws {FactdiffError} when an argument is not as expected; `code` is stable, `message` names it
+ */
+export function compare(articles: readonly ArticleInput[], options: Options = {}): Report {
+  const ready = checkOptions(options);
+  const read = checkInputs(articles);
+  const documents = read.map(readDocument).sort(byId);
+  const claims = documents.flatMap((document) => claimsOf(document, ready));
+  const world = worldOf(documents, ready);
+  const groups = groupsOf(claims, ready, world);
+  const judged = judgementsOf(groups, ready, world);
+  return makeReport({
+    version: VERSION,
+    articles: read.map((article) => ({ ...describe(documents.find((document) => document.article === article)!) })),
+    claims: claims.length,
+    ...judged,
+    countOrigins: independentOrigins(documents),
+    locator: { toSource, locationOf },
+  });
+}
+
+/** The claims of one article, kind by kind. */
+export function extractClaims(article: ArticleInput, options: Options = {}): Claim[] {
+  const [read] = checkInputs([article], 1);
+  return claimsOf(readDocument(read!), checkOptions(options));
+}
+
+/** Groups of claims about the same thing. */
+export function alignClaims(claims: readonly Claim[], options: Options = {}): Group[] {
+  const ready = checkOptions(options);
+  return groupsOf(claims, ready, worldOf(documentsOf(claims), ready));
+}
+
+/** What the groups say: findings before they are written down, and shared values. */
+export function judgeGroups(groups: readonly Group[], options: Options = {}): Judged {
+  const ready = checkOptions(options);
+  const claims = groups.flatMap((group) => group.claims);
+  return judgementsOf(groups, ready, worldOf(documentsOf(claims), ready));
+}
+
+const byId = (a: Document, b: Document) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0);
+const documentsOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.document))].sort(byId);
+const wanted = (options: ReadyOptions) => KINDS.filter((kind) => !options.kinds || options.kinds.includes(kind.name));
+const kindOf = (name: Kind['name']) => KINDS.find((kind) => kind.name === name)!;
+
+const claimsOf = (document: Document, options: ReadyOptions) => wanted(options).flatMap((kind) => kind.find(document));
+
+const worldOf = (documents: readonly Document[], options: ReadyOptions): World => ({
+  documents,
+  identify: identifyEntities(documents, sameName),
+  rarity: rarityOf(documents),
+  facts: options.facts ?? NO_FACTS,
+});
+
+function groupsOf(claims: readonly Claim[], options: ReadyOptions, world: World): Group[] {
+  return wanted(options).flatMap((kind) =>
+    groupClaims(
+      claims.filter((claim) => claim.kind === kind.name),
+      kind,
+      world,
+    ),
+  );
+}
+
+function judgementsOf(groups: readonly Group[], options: ReadyOptions, world: World): Judged {
+  const countOrigins = independentOrigins(world.documents);
+  const judged = groups.map((group) => judgeGroup(group, kindOf(group.kind), world, countOrigins));
+  const judgements = judged
+    .flatMap((item) => item.judgements)
+    .filter((item) => item.confidence >= options.minConfidence);
+  return { judgements: withoutDuplicates(judgements), consensus: judged.flatMap((item) => item.consensus) };
+}
+
+const describe = (document: Document) => ({
+  id: document.article.id,
+  path: document.article.path,
+  title: document.article.title,
+  publisher: document.article.publisher,
+  published: document.article.published,
+  words: document.tokens.filter(({ tag }) => tag !== 'PUNCT').length,
+  origins: originsOf(document),
+  warnings: [...document.article.warnings],
+});

@@ -1,0 +1,3 @@
+export { alignClaims, compare, extractClaims, judgeGroups } from './compare';
+export * from './model';
+export { readArticle } from './read';

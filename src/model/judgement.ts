@@ -1,0 +1,28 @@
+import type { Claim } from './claim';
+import type { KindName, Relation } from './kinds';
+
+/** A finding before it is written down: claims still point into the reading text. */
+export interface Judgement {
+  readonly kind: KindName;
+  readonly relation: Relation;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly question: string;
+  /** Each position's claims, in the order of articles and text; the label is that of the first. */
+  readonly positions: readonly { readonly label: string; readonly claims: readonly Claim[] }[];
+  readonly outlier: { readonly position: number; readonly why: string } | null;
+  readonly because: readonly string[];
+}
+
+/** One value that two or more articles share. */
+export interface Consensus {
+  readonly kind: KindName;
+  readonly question: string;
+  readonly label: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface Judged {
+  readonly judgements: readonly Judgement[];
+  readonly consensus: readonly Consensus[];
+}
