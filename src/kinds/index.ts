@@ -1,4 +1,5 @@
 import type { Kind } from '../model';
+import { role } from './role';
 
 /** All kinds, in the order in which reports list them. Adding a kind is adding a folder and a line here. */
-export const KINDS: readonly Kind[] = [];
+export const KINDS: readonly Kind[] = [role];

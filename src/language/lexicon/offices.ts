@@ -290,3 +290,8 @@ export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set([
   'longtime',
   'long-time',
 ]);
+
+/** Sector of each office by its name. */
+export const SECTOR_OF: ReadonlyMap<string, Sector> = new Map(
+  [...OFFICE_PHRASES.values()].map(({ office, sector }) => [office, sector]),
+);

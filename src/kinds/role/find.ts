@@ -1,0 +1,69 @@
+import { countryOf } from '../../language/names/places';
+import type { Claim, Document, RoleValue } from '../../model';
+import { claimOf } from '../shared/claim';
+import { topicOf } from '../shared/topic';
+import { type Description, describe } from './description';
+import { type DescribingPhrase, describingPhrases } from './phrases';
+
+/** "Republican" and the like inside a longer description ("Green councillor Judith Okafor"). */
+const PARTIES: Readonly<Record<string, string>> = {
+  republican: 'Republican',
+  democrat: 'Democrat',
+  democratic: 'Democrat',
+  labour: 'Labour',
+  conservative: 'Conservative',
+  tory: 'Conservative',
+  green: 'Green',
+};
+
+/** The country that a description names as its own: "North Korean leader", "Russia's defence minister". */
+function nationOf(phrase: DescribingPhrase, description: Description): string | null {
+  const owner = description.of ? countryOf(description.of) : null;
+  if (owner) return owner;
+  const words = phrase.words.filter(({ lower }) => lower !== 'the');
+  const codes = new Set<string>();
+  for (let at = 0; at < words.length - 1; at++) {
+    // "French-born", "US-based", "Anglo-Irish": not a nationality by itself
+    if (words[at + 1]?.lower === '-') return null;
+    const two = countryOf(`${words[at]!.text} ${words[at + 1]!.text}`);
+    const one = countryOf(words[at]!.text);
+    if (two) {
+      codes.add(two);
+      at++;
+    } else if (one) codes.add(one);
+  }
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+/** What each article says people are: office, nationality, family relation, party. */
+export function findRoles(document: Document): Claim[] {
+  const claims: Claim[] = [];
+  for (const name of document.names) {
+    if (name.type !== 'person' && name.type !== 'other') continue;
+    for (const phrase of describingPhrases(document, name)) {
+      const description = describe(phrase.words);
+      if (!description) continue;
+      const add = (slot: string, value: Omit<RoleValue, 'type'>) => {
+        const topic = topicOf(document, phrase.range, { slot, entities: [name.entity], event: null, at: name.first });
+        claims.push(
+          claimOf(document, {
+            kind: 'role',
+            range: phrase.range,
+            value: { type: 'role', ...value },
+            topic,
+            stance: 'asserted',
+            source: null,
+          }),
+        );
+      };
+      const { office, sector, modifiers, of } = description;
+      if (sector === 'family') add('kin', { office, modifiers: [...modifiers], of });
+      else if (sector !== 'party') add('office', { office, modifiers: [...modifiers], of });
+      const party = sector === 'party' ? office : modifiers.map((word) => PARTIES[word]).find(Boolean);
+      if (party) add('party', { office: party, modifiers: [], of: null });
+      const nation = nationOf(phrase, description);
+      if (nation) add('nation', { office, modifiers: [...modifiers], of: nation });
+    }
+  }
+  return claims;
+}

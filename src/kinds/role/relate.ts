@@ -1,0 +1,46 @@
+import { GENERAL_OFFICES, OFFICE_QUALIFIERS, SECTOR_OF } from '../../language/lexicon/offices';
+import type { Claim, RoleValue, Verdict } from '../../model';
+
+const value = (claim: Claim) => claim.value as RoleValue;
+const unrelated: Verdict = { relation: 'unrelated', rule: 'role/not-comparable', because: [], certainty: 0 };
+const same = (rule: string): Verdict => ({ relation: 'same', rule, because: [], certainty: 1 });
+
+/** Two claims about what one person is. */
+export function relateRoles(a: Claim, b: Claim): Verdict {
+  const [x, y] = [value(a), value(b)];
+  switch (a.topic.slot) {
+    case 'nation':
+      return x.of === y.of
+        ? same('role/nationality-differs')
+        : differs('role/nationality-differs', 'one person is given two countries', 0.9);
+    case 'party':
+      return x.office === y.office
+        ? same('role/party-differs')
+        : differs('role/party-differs', 'one politician is given two parties', 0.85);
+    case 'kin':
+      return x.office === y.office
+        ? same('role/kinship-differs')
+        : differs('role/kinship-differs', `nobody is both ${x.office} and ${y.office} of one person`, 0.8);
+    default:
+      return relateOffices(x, y);
+  }
+}
+
+function differs(rule: string, reason: string, certainty: number): Verdict {
+  return { relation: 'contradiction', rule, because: [reason], certainty };
+}
+
+function relateOffices(x: RoleValue, y: RoleValue): Verdict {
+  const qualified = (role: RoleValue) => role.modifiers.some((word) => OFFICE_QUALIFIERS.has(word));
+  // "former mayor" and "senator" are two times of one life.
+  if (qualified(x) !== qualified(y)) return unrelated;
+  if (x.office === y.office) return same('role/office-differs');
+  if (GENERAL_OFFICES.has(x.office) || GENERAL_OFFICES.has(y.office)) return unrelated;
+  const [left, right] = [SECTOR_OF.get(x.office), SECTOR_OF.get(y.office)];
+  if (!left || left !== right) return unrelated;
+  return differs(
+    'role/office-differs',
+    `one person does not hold the offices of ${x.office} and ${y.office} at once`,
+    0.8,
+  );
+}
