@@ -21,10 +21,7 @@ import { VERSION } from './version';
  */
 export function compare(articles: readonly ArticleInput[], options: Options = {}): Report {
   const ready = checkOptions(options);
-  const read = checkInputs(articles);
-  const documents = read.map(readDocument).sort(byId);
-  const claims = documents.flatMap((document) => claimsOf(document, ready));
-  const world = worldOf(documents, ready);
+  const { read, documents, claims, world } = prepare(articles, options);
   const groups = groupsOf(claims, ready, world);
   const judged = judgementsOf(groups, ready, world);
   return makeReport({
@@ -35,6 +32,15 @@ export function compare(articles: readonly ArticleInput[], options: Options = {}
     countOrigins: independentOrigins(documents),
     locator: { toSource, locationOf },
   });
+}
+
+/** The first half of the pipeline: articles read, their claims found, who is who decided. */
+export function prepare(articles: readonly ArticleInput[], options: Options = {}) {
+  const ready = checkOptions(options);
+  const read = checkInputs(articles);
+  const documents = read.map(readDocument).sort(byId);
+  const claims = documents.flatMap((document) => claimsOf(document, ready));
+  return { read, documents, claims, world: worldOf(documents, ready) };
 }
 
 /** The claims of one article, kind by kind. */
