@@ -1,7 +1,9 @@
-import type { Article, Document, Sentence } from '../model';
+import type { Article, Document, Sentence, TimeMention } from '../model';
 import { findReports } from './attribution/find-reports';
 import { parse } from './grammar-pass';
 import { findQuotations } from './quotations';
+import { findTimes, referenceOf } from './times';
+import { rangeOf } from './token-range';
 import { splitSentences } from './tokens';
 
 /** Reads the language of one article: sentences, grammar, names, times, quantities, quotations, sources, stances. */
@@ -15,6 +17,11 @@ export function readDocument(article: Article): Document {
     return sentence;
   });
   const grammar = { sentences, tokens, children };
+  const reference = referenceOf(article);
+  const times = findTimes(article.text, reference, tokens).flatMap((time): TimeMention[] => {
+    const range = rangeOf(time, tokens);
+    return range ? [{ ...time, ...range }] : [];
+  });
   const found = findQuotations({ ...grammar, article, names: [], references: [] }, findReports(grammar));
   return {
     article,
@@ -22,11 +29,11 @@ export function readDocument(article: Article): Document {
     names: [],
     entities: [],
     references: [],
-    times: [],
+    times,
     quantities: [],
     quotations: found.map(({ quotation }) => quotation),
     attributions: [],
     stances: new Map(),
-    reference: null,
+    reference,
   };
 }
