@@ -1,4 +1,5 @@
-import type { Tag, Token } from '../model';
+import type { Token } from '../model';
+import { tagAndParse } from './syntax';
 import type { RawSentence } from './tokens';
 
 export interface Parsed {
@@ -10,23 +11,25 @@ export interface Parsed {
 /** Tags, lemmas and dependencies of all sentences, as one run of document tokens. */
 export function parse(sentences: readonly RawSentence[]): Parsed {
   const tokens: Token[] = [];
-  sentences.forEach((sentence, index) => {
-    for (const word of sentence.words) {
+  sentences.forEach(({ words }, sentence) => {
+    const first = tokens.length;
+    const { tags, lemmas, heads, relations } = tagAndParse(words.map(({ text }) => text));
+    words.forEach(({ start, end, text }, i) => {
       tokens.push({
-        index: tokens.length,
-        sentence: index,
-        start: word.start,
-        end: word.end,
-        text: word.text,
-        lower: word.text.toLowerCase(),
-        lemma: word.text.toLowerCase(),
-        tag: word.tag as Tag,
-        head: -1,
-        relation: 'dep',
+        index: first + i,
+        sentence,
+        start,
+        end,
+        text,
+        lower: text.toLowerCase(),
+        lemma: lemmas[i]!,
+        tag: tags[i]!,
+        head: heads[i]! < 0 ? -1 : first + heads[i]!,
+        relation: relations[i]!,
       });
-    }
+    });
   });
   const children: number[][] = tokens.map(() => []);
-  for (const token of tokens) if (token.head >= 0) children[token.head]?.push(token.index);
+  for (const { head, index } of tokens) if (head >= 0) children[head]!.push(index);
   return { tokens, children };
 }

@@ -1,0 +1,11 @@
+export { appositionsOf } from './apposition';
+export { clauseHead, isClauseHead } from './clause';
+export { countedBy, numericModifiersOf } from './counted';
+export { caseOf, childBy, childrenBy, type Grammar } from './grammar';
+export { negationOf, negationScope } from './negation';
+export { objectOf, patientOf } from './object';
+export { isPassive, passiveAgentOf } from './passive';
+export { reportingVerbOf } from './reporting';
+export { subjectOf } from './subject';
+export { isWithin, subtreeSpan } from './subtree';
+export { titlesOf } from './title';

@@ -1,0 +1,27 @@
+import { SentenceBuffer } from '../../src/language/syntax/sentence-buffer';
+import { WordTable } from '../../src/language/syntax/word-table';
+import type { GoldSentence } from './conllu';
+import { wordUsages } from './lexicon';
+import type { TaggedSentence } from './train-parser';
+import { applyTagger, type TaggerOptions, trainTagger } from './train-tagger';
+import { joinWords } from './word-data';
+
+/** Tags every sentence by a tagger that did not see it, so that the parser learns from tags as wrong as those it will get. */
+export function jackknife(
+  sentences: readonly GoldSentence[],
+  classes: ReadonlyMap<number, number>,
+  folds: number,
+  options: TaggerOptions,
+): TaggedSentence[] {
+  const tagged = new Array<TaggedSentence>(sentences.length);
+  const buffer = new SentenceBuffer();
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = sentences.filter((_, i) => i % folds !== fold);
+    const table = new WordTable(joinWords(classes, wordUsages(rest)));
+    const tagger = trainTagger(rest, table, options);
+    sentences.forEach((gold, i) => {
+      if (i % folds === fold) tagged[i] = { gold, tags: applyTagger(gold.words, table, tagger, buffer) };
+    });
+  }
+  return tagged;
+}
