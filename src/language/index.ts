@@ -1,6 +1,7 @@
 import type { Article, Document, Sentence, TimeMention } from '../model';
 import { findReports } from './attribution/find-reports';
 import { parse } from './grammar-pass';
+import { findQuantities } from './quantities';
 import { findQuotations } from './quotations';
 import { findTimes, referenceOf } from './times';
 import { rangeOf } from './token-range';
@@ -30,7 +31,7 @@ export function readDocument(article: Article): Document {
     entities: [],
     references: [],
     times,
-    quantities: [],
+    quantities: findQuantities(article.text, tokens, children, times),
     quotations: found.map(({ quotation }) => quotation),
     attributions: [],
     stances: new Map(),
