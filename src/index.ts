@@ -1,3 +1,5 @@
 export { alignClaims, compare, extractClaims, judgeGroups } from './compare';
+export * from './config';
+export * from './formats';
 export * from './model';
 export { readArticle } from './read';
