@@ -1,6 +1,7 @@
 import type { Article, Document, Sentence, TimeMention } from '../model';
 import { findReports } from './attribution/find-reports';
 import { parse } from './grammar-pass';
+import { findNames } from './names';
 import { findQuantities } from './quantities';
 import { findQuotations } from './quotations';
 import { findTimes, referenceOf } from './times';
@@ -23,13 +24,14 @@ export function readDocument(article: Article): Document {
     const range = rangeOf(time, tokens);
     return range ? [{ ...time, ...range }] : [];
   });
-  const found = findQuotations({ ...grammar, article, names: [], references: [] }, findReports(grammar));
+  const { names, entities, references } = findNames({ ...grammar, article, times });
+  const found = findQuotations({ ...grammar, article, names, references }, findReports(grammar));
   return {
     article,
     ...grammar,
-    names: [],
-    entities: [],
-    references: [],
+    names,
+    entities,
+    references,
     times,
     quantities: findQuantities(article.text, tokens, children, times),
     quotations: found.map(({ quotation }) => quotation),

@@ -1,0 +1,13 @@
+import { list } from './list';
+
+/** Agencies and outlets of the world's news, as they are credited in articles. All are organisations. */
+export const NEWS_AGENCIES =
+  list(`AP, A.P., Associated Press, The Associated Press, Reuters, AFP, Agence France-Presse, Agence France Presse, TASS, Tass, ITAR-TASS, Itar-Tass, RIA Novosti, RIA, Interfax, Interfax-Ukraine, Xinhua, Kyodo, Kyodo News, Jiji, Yonhap, KCNA,
+  Korean Central News Agency, EFE, ANSA, DPA, dpa, APA, PA, PA Media, Press Association, UPI, United Press International, Bloomberg, Bloomberg News, Dow Jones, Dow Jones Newswires, Anadolu, Anadolu Agency, IRNA, ISNA, Fars, Tasnim, SANA, WAM, SPA, Saudi Press Agency, Ukrinform, Belta, BelTA, PAP, CTK, MTI, Hina, Tanjug, Lusa, Belga, Ritzau, NTB, TT, STT, PTI, Press Trust of India, ANI, APP, Bernama, Antara, VNA, AAP, Australian Associated Press, Canadian Press, The Canadian Press, Notimex, Prensa Latina, Telam, Andina, MENA`);
+
+/** Newspapers, broadcasters and sites. */
+export const NEWS_OUTLETS =
+  list(`The New York Times, New York Times, The Washington Post, Washington Post, The Wall Street Journal, Wall Street Journal, USA Today, Los Angeles Times, Chicago Tribune, Boston Globe, New York Post, Daily News, Newsweek, Time, Time magazine, The Atlantic, The New Yorker, New Yorker,
+  Politico, Axios, BuzzFeed, BuzzFeed News, Huffington Post, HuffPost, Vox, Slate, Salon, Breitbart, Breitbart News, Daily Caller, Drudge Report, National Review, The Hill, The Daily Beast, Daily Beast, ProPublica, NPR, PBS, CNN, Fox News, Fox, MSNBC, NBC, NBC News, CBS, CBS News, ABC, ABC News, C-SPAN, CNBC, HBO, BBC, BBC News, ITV, Channel 4, Sky News, Sky,
+  The Guardian, Guardian, The Times, The Daily Telegraph, Daily Telegraph, The Telegraph, The Independent, Daily Mail, The Sun, The Mirror, Daily Mirror, Financial Times, Economist, The Economist, Al Jazeera, Al-Jazeera, Al Arabiya, Haaretz, Jerusalem Post, Times of Israel, RT, Sputnik, Rossiya 1, Rossiya-1, Kommersant, Novaya Gazeta, Izvestia, Pravda, Meduza, Le Monde, Le Figaro, Libération, Liberation, Der Spiegel, Spiegel, Die Welt, Die Zeit,
+  Bild, Süddeutsche Zeitung, Deutsche Welle, El País, El Pais, El Mundo, Corriere della Sera, La Repubblica, La Stampa, Asahi Shimbun, Yomiuri Shimbun, Nikkei, NHK, South China Morning Post, Global Times, CCTV, CGTN, People's Daily, Times of India, The Hindu, Hindustan Times, NDTV, Dawn, CBC, CTV, Globe and Mail, The Globe and Mail, Toronto Star, Sydney Morning Herald, The Age, Radio Free Europe, Voice of America, Kyiv Independent, Kyiv Post, Moscow Times, Rolling Stone, Vanity Fair, Vogue, Forbes, Fortune, Wired, Variety, The Hollywood Reporter, Telemundo, Univision, Yahoo, Yahoo News, TMZ, Gizmodo, TechCrunch, Associated Press-GfK`);
