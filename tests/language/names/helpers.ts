@@ -1,5 +1,5 @@
 import { readDocument } from '../../../src/language';
-import type { Article, Document } from '../../../src/model';
+import type { Article, Document, Sentence, Token } from '../../../src/model';
 
 /** A document of plain paragraphs; the first is a title when asked for. */
 export function documentOf(text: string, options: { title?: boolean } = {}): Document {
@@ -33,4 +33,16 @@ export function namesIn(text: string, options: { title?: boolean } = {}): string
 /** All names of each entity, joined, in order of first mention. */
 export function entitiesIn(text: string, options: { title?: boolean } = {}): string[] {
   return documentOf(text, options).entities.map(({ names }) => names.join(' = '));
+}
+
+/** One long sentence of words without grammar, cut at spaces and marks: for texts whose tagging is not the point. */
+export function roughGrammar(text: string): { sentences: Sentence[]; tokens: Token[]; children: number[][] } {
+  const tokens = [...text.matchAll(/[\p{L}\d]+\.?|[^\s\p{L}\d]/gu)].map((match, index): Token => {
+    const [word] = match;
+    const lower = word.toLowerCase();
+    const span = { start: match.index, end: match.index + word.length };
+    return { ...span, index, sentence: 0, text: word, lower, lemma: lower, tag: 'PROPN', head: -1, relation: 'dep' };
+  });
+  const sentence = { index: 0, start: 0, end: text.length, first: 0, last: tokens.length, paragraph: 0, title: false };
+  return { sentences: [sentence], tokens, children: tokens.map(() => []) };
 }
