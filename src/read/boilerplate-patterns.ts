@@ -14,6 +14,11 @@ export interface BoilerplatePattern {
 const NAME = String.raw`[\p{Lu}][\p{L}.’'-]*(?:\s+(?:(?:de|da|di|van|von|der|den|la|le|al|bin|el)\s+){0,2}[\p{Lu}][\p{L}.’'-]*){0,4}`;
 const NAMES = String.raw`${NAME}(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s*&\s*)${NAME}){0,7}`;
 
+/** Names and the small words between them, nothing else: "Written by hand, the note…" is no credit. */
+const CREDITED_WORK =
+  String.raw`^\(?(?:[Aa]dditional\s+|[Ww]ith\s+)?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]roduced)(?:\s+and\s+\w+)?\s+by:?` +
+  String.raw`(?:[\s,;&/|]+(?:\p{Lu}[\p{L}.’'-]*|in|from|and|by|at|for|with|of|the|additional|reporting|editing|writing|translating|de|da|van|von|der|al|bin))+[.;]?\)?$`;
+
 export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
   {
     what: 'byline',
@@ -25,18 +30,8 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
     example: 'By Jane Doe (Example Press)',
   },
   {
-    what: 'byline',
-    pattern: new RegExp(
-      String.raw`^(?:Story|Words|Text|Reporting|Analysis|Interview|Report)\s+(?:and\s+\w+\s+)?by:?\s+${NAMES}[.,;]?`,
-      'u',
-    ),
-    longest: 200,
-    example: 'Reporting by Jane Doe and Joe Bloggs; editing by Ann Other',
-  },
-  {
     what: 'contributors',
-    pattern:
-      /^(?:\([^()]*\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Rr]ewrit(?:ten|ing))\s+by\b[^()]*\)|(?:Additional\s+)?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|Edited|Written)\s+by\b.*)$/,
+    pattern: new RegExp(CREDITED_WORK, 'u'),
     longest: 300,
     example: '(Additional reporting by Jane Doe in Paris; Editing by Joe Bloggs)',
   },
@@ -97,9 +92,15 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
   {
     what: 'page',
     pattern:
-      /^(?:sign\s+up\s+(?:for|to|here)|subscribe\s+(?:to|for|now|today)|get\s+(?:the|our)\s+(?:latest|best|daily|morning|evening)\b.*\b(?:inbox|newsletter|app)|click\s+here\s+(?:to|for)|download\s+(?:our|the)\s+(?:app|free)|join\s+(?:our|us\s+on)\s+(?:whatsapp|telegram|newsletter|channel|facebook)|follow\s+(?:us|our|\w+\s+\w*)\s*on\s+(?:twitter|facebook|x|instagram|telegram|google\s+news|whatsapp)|(?:support|donate\s+to)\s+our\s+journalism|we\s+use\s+cookies|this\s+(?:site|website)\s+uses\s+cookies|have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+(?:story|tip)\b)/i,
+      /^(?:sign\s+up\s+(?:for|to|here)|subscribe\s+(?:to\s+(?:our|the|us)\b|for\b|now\b|today\b)|get\s+(?:the|our)\s+(?:\w+\s+){0,4}(?:news|stories|headlines|newsletters?|updates|alerts)\b.{0,80}\b(?:inbox|newsletters?|app|e-?mail)|click\s+here\s+(?:to|for)|download\s+(?:our|the)\s+(?:app|free)|join\s+(?:our|us\s+on)\s+(?:whatsapp|telegram|newsletter|channel|facebook)|follow\s+(?:us|our|\w+\s+\w*)\s*on\s+(?:twitter|facebook|x|instagram|telegram|google\s+news|whatsapp)|(?:support|donate\s+to)\s+our\s+journalism|we\s+use\s+cookies|this\s+(?:site|website)\s+uses\s+cookies|have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+(?:story|tip)\b)/i,
     longest: 260,
     example: 'Sign up for our newsletter and never miss a story.',
+  },
+  {
+    what: 'page',
+    pattern: /\bour\b.{0,30}\bnewsletters?\b.{0,80}\b(?:join|sign\s+up|subscribe|get\s+it|inbox)\b/i,
+    longest: 180,
+    example: 'Our newsletter goes to 9,000 readers. Join them.',
   },
   {
     what: 'page',
@@ -110,7 +111,7 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
   {
     what: 'credit',
     pattern:
-      /^(?:sources?|via|credits?|(?:file\s+)?(?:photo|image|picture|video|photograph|illustration|graphic)s?(?:\s+credits?)?)\s*(?::|\bby\b|©|\/|\bcourtesy\b)\s*\S.{0,100}$/i,
+      /^(?:sources?|via|credits?|(?:file\s+)?(?:photo|image|picture|video|photograph|illustration|graphic)s?(?:\s+credits?)?)\s*(?::|\bby\b|©|\/|\bcourtesy\b)\s*\S.{0,100}(?<![.!?])$/i,
     longest: 130,
     example: 'Source: ABC',
   },
@@ -124,7 +125,7 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
   {
     what: 'advisory',
     pattern:
-      /^\(?(?:Adds|Updates|Recasts|Corrects|Refiles|Rewrites|Changes|Repeats|Releads|Fixes|Removes|Clarifies|Writethru)\b[^.!?]{0,160}[.)]*\)?$/,
+      /^(?:\((?:Adds|Updates|Recasts|Corrects|Refiles|Rewrites|Changes|Repeats|Releads|Fixes|Removes|Clarifies|Writethru)\b[^()]{0,160}\)|(?:ADDS|UPDATES|RECASTS|CORRECTS|REFILES|WRITETHRU)\b[^.!?]{0,160}\.?)$/,
     longest: 200,
     example: '(Adds details, background)',
   },
@@ -145,7 +146,7 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
   {
     what: 'service',
     pattern:
-      /^(?:\(?(?:with|from)\s+(?:inputs?|additional\s+(?:reporting|material)|material|files|agencies|wires?|agency\s+(?:inputs?|reports?))\b.{0,80}\)?|\(?agencies\)?|\(?(?:AP|AFP|EFE|PA|dpa|Reuters|Xinhua|TASS|ANSA|UPI|PTI|IANS)(?:\s*[/,]\s*\w+)?\)?|[-–—]+\s*(?:With\s+)?(?:AP|AFP|EFE|Reuters|Agencies)\b.{0,30}|ENDS?|-?30-?|#{3}|\*{3})$/,
+      /^(?:\(?(?:[Ww]ith|[Ff]rom)\s+(?:inputs?|additional\s+(?:reporting|material)|material|files|agencies|wires?|agency\s+(?:inputs?|reports?))\b.{0,80}\)?|\(?[Aa]gencies\)?|\(?(?:AP|AFP|EFE|PA|dpa|Reuters|Xinhua|TASS|ANSA|UPI|PTI|IANS)(?:\s*[/,]\s*\w+)?\)?|[-–—]+\s*(?:With\s+)?(?:AP|AFP|EFE|Reuters|Agencies)\b.{0,30}|ENDS?|-?30-?|#{3}|\*{3})$/,
     longest: 110,
     example: '(With inputs from agencies)',
   },

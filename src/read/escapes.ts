@@ -13,6 +13,11 @@ export const YAML_DOUBLE_ESCAPE = new RegExp(
 /** Entities of HTML: `&amp;`, `&#8217;`, `&#x2019;`, and the old ones without a semicolon. */
 export const HTML_ESCAPE = /&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);?/y;
 
+/** A decoded value over its source, and where in the source it ends. */
+export interface Aligned extends MappedText {
+  readonly end: number;
+}
+
 /**
  * Lays a decoded value over the source it was decoded from: characters that are the same pair up, and an escape pairs with
  * what it stands for. `null` when the two do not fit.
@@ -24,6 +29,18 @@ export function alignEscapes(
   end: number,
   pattern: RegExp,
 ): MappedText | null {
+  const aligned = alignPrefix(value, source, start, end, pattern);
+  return aligned && { text: aligned.text, map: aligned.map };
+}
+
+/** The same for a value that may end before the source does. */
+export function alignPrefix(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  pattern: RegExp,
+): Aligned | null {
   const builder = new MappedTextBuilder();
   let at = start;
   let run = start;
@@ -35,23 +52,20 @@ export function alignEscapes(
     if (at >= end) return null;
     pattern.lastIndex = at;
     const found = mayEscape(source.charCodeAt(at)) ? pattern.exec(source) : null;
-    if (found && at + found[0].length <= end) {
-      const units = unitsOf(value, done, source, at, found[0]);
-      if (units !== null) {
-        flush();
-        if (units.text > 0) builder.add(value.slice(done, done + units.text), at, units.source);
-        done += units.text;
-        at += units.source;
-        run = at;
-        continue;
-      }
-    }
-    if (source[at] !== value[done]) return null;
-    at += 1;
-    done += 1;
+    const units = found && at + found[0].length <= end ? unitsOf(value, done, source, at, found[0]) : null;
+    if (units !== null) {
+      flush();
+      if (units.text > 0) builder.add(value.slice(done, done + units.text), at, units.source);
+      done += units.text;
+      at += units.source;
+      run = at;
+    } else if (source[at] === value[done]) {
+      at += 1;
+      done += 1;
+    } else return null;
   }
   flush();
-  return builder.build();
+  return { ...builder.build(), end: at };
 }
 
 /** `&`, `\`, `'`, blank, tab, line breaks: the characters an escape can start with. */
@@ -105,8 +119,12 @@ function entityUnits(
   return null;
 }
 
+/** True when value and source go on alike for some characters, or until the next escape. */
 function fits(value: string, done: number, source: string, at: number): boolean {
-  if (done >= value.length) return true;
-  const next = source[at];
-  return next === undefined || next === value[done] || next === '&' || next === '<';
+  for (let ahead = 0; ahead < 8 && done + ahead < value.length; ahead++) {
+    const next = source[at + ahead];
+    if (next === undefined || next === '&' || next === '<') return true;
+    if (next !== value[done + ahead]) return false;
+  }
+  return true;
 }

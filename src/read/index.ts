@@ -3,7 +3,10 @@ import { isBoilerplate } from './boilerplate';
 import { checkSource, emptyArticle } from './check-source';
 import { detectFormat } from './detect-format';
 import { notEnglishWarning } from './english';
+import { readHtml } from './html';
+import { readJson } from './json';
 import { readMarkdown } from './markdown';
+import { readNinjs } from './ninjs';
 import { readPublished } from './published';
 import { type Block, joinBlocks, type Metadata, type Reading } from './reading';
 import { readText } from './text';
@@ -26,9 +29,12 @@ export interface ReadOptions {
 
 type Reader = (source: string, label: string) => Reading;
 
-const READERS: Readonly<Partial<Record<ArticleFormat, Reader>>> = {
+const READERS: Readonly<Record<ArticleFormat, Reader>> = {
   text: readText,
   markdown: readMarkdown,
+  html: readHtml,
+  ninjs: readNinjs,
+  json: readJson,
 };
 
 /**

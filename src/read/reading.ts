@@ -50,6 +50,7 @@ type Stretch = (text: string, source: number, lengthOrEnd: number) => void;
 function eachStretch(text: string, piece: MapPiece, word: Stretch, space: Stretch): void {
   const part = text.slice(piece.text, piece.text + piece.textLength);
   if (piece.textLength !== piece.sourceLength) {
+    if (INVISIBLE_ONLY.test(part)) return;
     if (part.trim() === '') space(part, piece.source, piece.source + piece.sourceLength);
     else word(part, piece.source, piece.sourceLength);
     return;
