@@ -3,7 +3,9 @@ import { checkInputs, checkOptions, type ReadyOptions } from './inputs';
 import { judgeGroup, withoutDuplicates } from './judge';
 import { KINDS } from './kinds';
 import { readDocument } from './language';
+
 const sameName = (a: string, b: string) => (a === b ? ('same' as const) : ('different' as const));
+
 import type { ArticleInput, Claim, Document, Group, Judged, Kind, Options, Report, World } from './model';
 import { NO_FACTS } from './model';
 import { independentOrigins, originsOf } from './origins';

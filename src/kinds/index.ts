@@ -1,5 +1,6 @@
 import type { Kind } from '../model';
+import { participant } from './participant';
 import { role } from './role';
 
 /** All kinds, in the order in which reports list them. Adding a kind is adding a folder and a line here. */
-export const KINDS: readonly Kind[] = [role];
+export const KINDS: readonly Kind[] = [role, participant];

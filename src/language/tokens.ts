@@ -4,8 +4,6 @@ import type { Article, Span } from '../model';
 
 export interface RawWord extends Span {
   readonly text: string;
-  /** wink's own part-of-speech tag. */
-  readonly tag: string;
 }
 
 /** A sentence before grammar: its words with their offsets (UTF-16, into `article.text`). */
@@ -16,16 +14,14 @@ export interface RawSentence extends Span {
   readonly words: readonly RawWord[];
 }
 
-type Reader = { read: (text: string) => WinkDocument; tag: (token: ItemToken) => string };
-
-let reader: Reader | undefined;
-/** wink-nlp, built on first use because it takes some 40 ms. */
-function wink(): Reader {
+let reader: ((text: string) => WinkDocument) | undefined;
+/** wink-nlp with sentence ends only, built on first use because it takes some 40 ms. */
+function wink(text: string): WinkDocument {
   reader ??= (() => {
-    const nlp = winkNLP(model, ['sbd', 'pos']);
-    return { read: (text: string) => nlp.readDoc(text), tag: (token: ItemToken) => token.out(nlp.its.pos) as string };
+    const nlp = winkNLP(model, ['sbd']);
+    return (input: string) => nlp.readDoc(input);
   })();
-  return reader;
+  return reader(text);
 }
 
 /** How far a word may lie behind the last one: wink keeps the characters of every word, so only white space is between. */
@@ -37,8 +33,7 @@ export function splitSentences(article: Article): RawSentence[] {
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === 'boilerplate') return;
     let cursor = paragraph.start;
-    const { read, tag } = wink();
-    read(article.text.slice(paragraph.start, paragraph.end))
+    wink(article.text.slice(paragraph.start, paragraph.end))
       .sentences()
       .each((sentence: ItemSentence) => {
         const words: RawWord[] = [];
@@ -47,7 +42,7 @@ export function splitSentences(article: Article): RawSentence[] {
           if (text.trim() === '') return;
           const at = article.text.slice(cursor, cursor + WINDOW).indexOf(text);
           if (at < 0) return;
-          words.push({ start: cursor + at, end: cursor + at + text.length, text, tag: tag(token) });
+          words.push({ start: cursor + at, end: cursor + at + text.length, text });
           cursor += at + text.length;
         });
         const first = words[0];

@@ -1,4 +1,5 @@
 const countryOf = (_name: string): string | null => null;
+
 import type { Claim, Document, RoleValue } from '../../model';
 import { claimOf } from '../shared/claim';
 import { topicOf } from '../shared/topic';

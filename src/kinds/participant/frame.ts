@@ -1,0 +1,69 @@
+import { isPassive, objectOf, passiveAgentOf, patientOf, subjectOf } from '../../language/grammar';
+import { eventClass } from '../../language/lexicon/event-classes';
+import type { Document } from '../../model';
+
+/** Who did what to whom, as one clause or noun phrase tells it. Tokens are indexes; null where the text leaves it out. */
+export interface Frame {
+  readonly event: string;
+  /** The verb or event noun. */
+  readonly token: number;
+  readonly agent: number | null;
+  readonly patient: number | null;
+}
+
+/** Verbs that carry no event of their own. */
+const LIGHT = new Set([
+  'be',
+  'have',
+  'do',
+  'say',
+  'tell',
+  'get',
+  'make',
+  'take',
+  'give',
+  'go',
+  'come',
+  'see',
+  'know',
+  'think',
+  'want',
+  'use',
+  'need',
+  'seem',
+  'become',
+]);
+
+/** "the arrest of Jo Lane by border guards": what hangs from an event noun with "of" and "by". */
+function nounArgument(document: Document, noun: number, preposition: string): number | null {
+  for (const child of document.children[noun] ?? []) {
+    const { relation } = document.tokens[child]!;
+    if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obl:agent') continue;
+    const marked = (document.children[child] ?? []).some(
+      (at) => document.tokens[at]!.relation === 'case' && document.tokens[at]!.lower === preposition,
+    );
+    if (marked) return child;
+  }
+  return null;
+}
+
+/** The frames of a document's verbs and event nouns, in order. */
+export function framesOf(document: Document): Frame[] {
+  const frames: Frame[] = [];
+  for (const { index, tag, lemma } of document.tokens) {
+    if (tag === 'VERB' && !LIGHT.has(lemma)) {
+      const passive = isPassive(document, index);
+      frames.push({
+        event: eventClass(lemma),
+        token: index,
+        agent: passive ? passiveAgentOf(document, index) : subjectOf(document, index),
+        patient: passive ? (patientOf(document, index) ?? subjectOf(document, index)) : objectOf(document, index),
+      });
+    } else if (tag === 'NOUN') {
+      const agent = nounArgument(document, index, 'by');
+      if (agent !== null)
+        frames.push({ event: eventClass(lemma), token: index, agent, patient: nounArgument(document, index, 'of') });
+    }
+  }
+  return frames;
+}
