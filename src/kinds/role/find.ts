@@ -1,4 +1,4 @@
-const countryOf = (_name: string): string | null => null;
+import { countryOf } from '../../language/names/places';
 
 import type { Claim, Document, RoleValue } from '../../model';
 import { claimOf } from '../shared/claim';
