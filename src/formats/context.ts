@@ -11,7 +11,7 @@ export interface Context {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Source between two offsets without tags, entities and line ends, which HTML and JSON sources hold. */
-function readable(source: string): string {
+export function readable(source: string): string {
   return source
     .replace(/<[a-z/!][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {

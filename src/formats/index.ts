@@ -2,6 +2,7 @@ import { FactdiffError, type Report } from '../model';
 import { FORMAT_NAMES, type Format, type FormatName, type FormatOptions, type Story } from './format';
 import { formatGithub } from './github';
 import { formatGitlab } from './gitlab';
+import { formatHtml } from './html/page';
 import { formatJson } from './json';
 import { formatJunit } from './junit';
 import { formatMarkdown } from './markdown';
@@ -14,10 +15,11 @@ export { FORMAT_NAMES, type FormatName, type FormatOptions, type Sources, type S
 export type { Painter, Style } from './painter';
 export { fails } from './select';
 
-const FORMATS: Readonly<Partial<Record<FormatName, Format>>> = {
+const FORMATS: Readonly<Record<FormatName, Format>> = {
   text: formatText,
   json: formatJson,
   markdown: formatMarkdown,
+  html: formatHtml,
   sarif: formatSarif,
   github: formatGithub,
   gitlab: formatGitlab,
