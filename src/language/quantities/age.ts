@@ -40,6 +40,23 @@ function readOld(cx: Context, at: number): Candidate | null {
 }
 
 const AGE_WORDS = new Set(['aged', 'age', 'ages', 'turned', 'turning']);
+/** Groups that an age bounds: "children under 16". */
+const GROUPS = new Set([
+  'anyone',
+  'everyone',
+  'those',
+  'children',
+  'kids',
+  'people',
+  'persons',
+  'girls',
+  'boys',
+  'adults',
+  'women',
+  'men',
+  'citizens',
+  'residents',
+]);
 const AFTER_AGE = new Set(['%', 'percent', 'per', 'million', 'points', 'times']);
 
 /** "aged 31", "at age 52", "ages 6 to 12", "turned 40", "a woman of 67". */
@@ -47,7 +64,8 @@ function readAged(cx: Context, at: number): Candidate | null {
   const previous = word(cx, at - 1);
   const of = previous === 'of' && ['man', 'woman', 'boy', 'girl', 'age'].includes(word(cx, at - 2));
   const between = previous === 'between' && AGE_WORDS.has(word(cx, at - 2));
-  if (!AGE_WORDS.has(previous) && !of && !between) return null;
+  const limit = ['under', 'over', 'above', 'below'].includes(previous) && GROUPS.has(word(cx, at - 2));
+  if (!AGE_WORDS.has(previous) && !of && !between && !limit) return null;
   const numeral = numeralAt(cx, at);
   if (!numeral || numeral.high === null || numeral.marked || numeral.low > OLDEST) return null;
   if (
@@ -66,7 +84,9 @@ function readAged(cx: Context, at: number): Candidate | null {
   return build(at, numeral.to, numeral, 1);
 }
 
-/** "Ana Ruiz, 31, a nurse", "Ana Ruiz (31)": after two words of a name. */
+const isWeekday = (text: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text);
+
+/** "Ana Ruiz, 31, a nurse", "Ana Ruiz (31)", "Ruiz, 31, said", "his age, 75,". */
 function readBare(cx: Context, at: number): Candidate | null {
   const figure = cx.lexemes[at];
   const mark = word(cx, at - 1);
@@ -74,13 +94,50 @@ function readBare(cx: Context, at: number): Candidate | null {
   if (Number(figure.text) > OLDEST || Number(figure.text) < 1) return null;
   const after = word(cx, at + 1);
   if (mark === '(' ? after !== ')' : ![',', ';', '.', ')', '—', '–'].includes(after)) return null;
-  // "Celtics 102, Lakers 99" has no two words of a name; "March 12, 31," is a date
   const name = ['.', 'jr', 'sr'].includes(word(cx, at - 2)) ? at - 3 : at - 2;
+  if (word(cx, name) !== 'age' && !isCapitalised(cx.lexemes[name])) return null;
   const first = word(cx, name - 1) === '.' || isHyphen(cx.lexemes[name - 1]) ? name - 2 : name - 1;
-  if (!isCapitalised(cx.lexemes[name]) || !isCapitalised(cx.lexemes[first])) return null;
+  // one word of a name needs a comma and prose behind: "Celtics 102, Lakers 99" and "On Friday, 12, 14" have neither
+  const prose =
+    mark === ',' && after === ',' && cx.lexemes[at + 2]?.kind === 'word' && !isCapitalised(cx.lexemes[at + 2]);
+  if (!isCapitalised(cx.lexemes[first]) && !(prose && Number(figure.text) > 9 && !isWeekday(word(cx, name))))
+    return null;
   const numeral = numeralAt(cx, at);
   return numeral && numeral.to === at + 1 ? { ...build(at, numeral.to, numeral, 1), hedgeable: false } : null;
 }
 
+/** "two sons, 11 and 14": each of the ages. */
+const KIN = new Set([
+  'sons',
+  'daughters',
+  'children',
+  'boys',
+  'girls',
+  'brothers',
+  'sisters',
+  'men',
+  'women',
+  'teenagers',
+  'siblings',
+]);
+
+function readListed(cx: Context, at: number): Candidate | null {
+  const numeral = numeralAt(cx, at);
+  if (numeral?.form !== 'figure' || numeral.marked || numeral.low > OLDEST) return null;
+  const second = word(cx, at - 1) === 'and';
+  const comma = second ? at - 3 : at - 1;
+  if (word(cx, comma) !== ',' || !KIN.has(word(cx, comma - 1))) return null;
+  if (second)
+    return cx.lexemes[at - 2]?.kind === 'figure' && !startsNoun(cx, numeral.to)
+      ? build(at, numeral.to, numeral, 1)
+      : null;
+  const other = word(cx, numeral.to) === 'and' ? numeralAt(cx, numeral.to + 1) : null;
+  return other?.form === 'figure' && !other.marked && other.low <= OLDEST && !startsNoun(cx, other.to)
+    ? build(at, numeral.to, numeral, 1)
+    : null;
+}
+
+const startsNoun = (cx: Context, at: number) => cx.lexemes[at]?.kind === 'word' || cx.lexemes[at]?.glued === false;
+
 export const readAge = (cx: Context, at: number): Candidate | null =>
-  readOld(cx, at) ?? readAged(cx, at) ?? readBare(cx, at);
+  readOld(cx, at) ?? readAged(cx, at) ?? readBare(cx, at) ?? readListed(cx, at);

@@ -1,24 +1,23 @@
 import type { Token } from '../../model';
-import { ONE_IDIOMS } from '../lexicon/label-nouns';
+import { JOINED_NAMES, ONE_IDIOMS } from '../lexicon/label-nouns';
 import { rangeOf } from '../token-range';
 import type { Amount } from './amount';
 import { type Candidate, candidate } from './candidate';
 import { type Context, word } from './context';
-import { isPlural, nounAfter, nounByGrammar } from './counted';
+import { isPlural, nounAfter, nounCounted } from './counted';
 import { isAddress, isDateOrMark, isHyphenedName, isLabel, isPhoneNumber, isYear } from './label';
 import { isHyphen, type Numeral } from './numeral';
 
+const joinedNames = new Set<string>(JOINED_NAMES);
+/** "60-odd", "40-plus": a hyphen and a hedge. */
+const SOFT_ENDS = new Set(['odd', 'plus', 'something', 'ish']);
 const oneIdioms = new Set<string>(ONE_IDIOMS);
 
 /** "12-member", "40-seat": the noun is joined to the number. */
 function joinedNoun(cx: Context, to: number) {
   const noun = cx.lexemes[to + 1];
   if (!isHyphen(cx.lexemes[to]) || !cx.lexemes[to]?.glued || !noun?.glued || noun.kind !== 'word') return null;
-  return /^(?:odd|plus|something|ish|and|to|or|year|fold|way|time|point|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-    noun.lower,
-  ) || noun.lower.length < 3
-    ? null
-    : noun;
+  return joinedNames.has(noun.lower) || SOFT_ENDS.has(noun.lower) || noun.lower.length < 3 ? null : noun;
 }
 
 /** A number without a unit of measure: what it counts, and whether it counts at all. */
@@ -37,9 +36,15 @@ export function readCount(
     if (isYear(numeral)) return null;
     return candidate(from, to + 2, numeral.low, numeral.high, null, { ...base, noun: joined });
   }
+  if (
+    isHyphen(cx.lexemes[to]) &&
+    cx.lexemes[to]?.glued &&
+    cx.lexemes[to + 1]?.glued &&
+    !SOFT_ENDS.has(word(cx, to + 1))
+  )
+    return null;
   if (one && numeral.form === 'word') return readOne(cx, numeral, tokens.last);
-  const grammar = nounByGrammar(cx.tokens, tokens.first, tokens.last);
-  const index = grammar ?? nounAfter(cx.tokens, tokens.last, one);
+  const index = nounCounted(cx.tokens, tokens.first, tokens.last, one);
   const noun = index === null ? null : (cx.tokens[index] as Token);
   const plural = noun !== null && isPlural(noun.lower);
   if (isLabel(cx, numeral, plural) || isAddress(cx, to)) return null;

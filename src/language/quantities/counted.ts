@@ -32,6 +32,9 @@ const BETWEEN = new Set([
   "'",
   'so',
 ]);
+const POSSESSIVE = new Set(['’s', "'s", '’', "'"]);
+/** Peoples whose name has no plural: "100 Lebanese". */
+const PEOPLES = /^\p{Lu}\p{L}+ese$|^(?:Swiss|French|British|Irish|Dutch|English|Spanish|Welsh)$/u;
 const participle = /(?:ed|ing|en|wn|rn|nt)$/;
 
 const isNoun = (token: Token | undefined) => token?.tag === 'NOUN';
@@ -62,15 +65,23 @@ export function nounAfter(tokens: readonly Token[], from: number, one: boolean):
     const token = tokens[at] as Token;
     if (token.sentence !== sentence) return null;
     const { tag, lower } = token;
+    if (POSSESSIVE.has(tokens[at + 1]?.lower ?? '')) continue;
     if (isNoun(token)) {
       const head = lastOfCompound(tokens, at, one);
       const plural = isPlural((tokens[head] as Token).lower);
       if (one ? !plural || hadOf : plural) return head;
       if (!one && peopleAdjectives.has(lower)) return at;
+      // "hundreds of government and private buildings", "two power running backs"
+      const next = tokens[head + 1];
+      if (!one && next && (next.tag === 'CCONJ' ? hadOf : next.lower.endsWith('ing') && next.tag === 'VERB')) {
+        at = head + (next.tag === 'CCONJ' ? 1 : 0);
+        continue;
+      }
       // a singular noun behind a larger number is no count ("Flight 12 crew"), unless a plural follows ("two car bombs")
       return null;
     }
     if (peopleAdjectives.has(lower) && !['NOUN', 'ADJ', 'PROPN'].includes(tokens[at + 1]?.tag ?? '')) return at;
+    if (PEOPLES.test(token.text) && !['NOUN', 'ADJ', 'PROPN'].includes(tokens[at + 1]?.tag ?? '')) return at;
     if (lower === 'of') {
       if (hadOf) return null;
       hadOf = true;
@@ -99,16 +110,30 @@ export function nounAfter(tokens: readonly Token[], from: number, one: boolean):
       if (at === from && (lower === 'and' || lower === 'or' || lower === '’s' || lower === "'s")) return null;
       continue;
     }
+    if (tag === 'VERB' && lower.endsWith('ing') && isNoun(tokens[at + 1]) && isNoun(tokens[at - 1])) continue;
     return null;
   }
   return null;
 }
 
 /** The noun that grammar gives: the head of a `nummod`. */
-export function nounByGrammar(tokens: readonly Token[], first: number, last: number): number | null {
+function nounByGrammar(tokens: readonly Token[], first: number, last: number): number | null {
   for (let at = last - 1; at >= first; at--) {
     const { relation, head } = tokens[at] as Token;
-    if (relation === 'nummod' && head >= last) return head;
+    const noun = tokens[head];
+    if (relation !== 'nummod' || head < last || head >= last + REACH || !noun) continue;
+    if (noun.tag === 'NOUN' || noun.tag === 'PROPN') return head;
   }
   return null;
+}
+
+/**
+ * The noun that a number in tokens `first` … `last - 1` counts. Grammar is followed to a plural; a singular one is the
+ * likely slip of taking "spillway" for the head of "five spillway gates", so what the words themselves say goes first.
+ */
+export function nounCounted(tokens: readonly Token[], first: number, last: number, one: boolean): number | null {
+  const byGrammar = nounByGrammar(tokens, first, last);
+  const byWords = nounAfter(tokens, last, one);
+  if (byGrammar !== null && (one || isPlural(tokens[byGrammar]?.lower ?? ''))) return byGrammar;
+  return byWords;
 }

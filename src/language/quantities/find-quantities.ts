@@ -7,9 +7,11 @@ import { markConversions } from './conversion';
 import { readCount } from './count';
 import { isPlural } from './counted';
 import { lexemesOf } from './lexemes';
+import { readMagnitude } from './magnitude';
 import { readMeasured, readPoints } from './measure';
 import { quantityOf } from './quantity';
 import { readRank } from './rank';
+import { readRatio } from './ratio';
 import { readScore } from './score';
 import { readShare } from './share';
 import { readSmallMeasure } from './small-measure';
@@ -54,7 +56,17 @@ function readMillions(cx: Context, amount: Amount): Candidate | null {
  * The readers, first that answers wins. Ages come before measures ("31-year-old" holds "31-year"), shares before counts
  * ("one in three" holds "one"), scores before ranges ("3-1"), and plain amounts take what is left.
  */
-const READERS: readonly Reader[] = [readZero, readAge, readRank, readScore, readShare, readSmallMeasure, readPlain];
+const READERS: readonly Reader[] = [
+  readZero,
+  readAge,
+  readRank,
+  readScore,
+  readShare,
+  readMagnitude,
+  readRatio,
+  readSmallMeasure,
+  readPlain,
+];
 
 /** Words after a length of time that make it a point in time: "three days ago". */
 const POINTING = new Set(['ago', 'earlier', 'later', 'before', 'after', 'hence']);

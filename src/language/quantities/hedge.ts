@@ -28,6 +28,7 @@ function believable(phrase: string, previous: string | undefined, { dimension, l
     if (previous !== undefined && subjectCues.has(previous)) return false;
     if (phrase === 'over' && dimension === 'duration') return previous !== undefined && boundCues.has(previous);
   }
+  if (dimension === 'count' && form === 'word' && low === 1) return /than|least|most|nearly|almost/.test(phrase);
   // "under two governments", "above three shops" tell a place or a rule
   if ((phrase === 'under' || phrase === 'below' || phrase === 'above' || phrase === 'over') && dimension === 'count')
     return form === 'figure' || low >= 20;

@@ -15,23 +15,39 @@ const TIME_LABELS = new Set(['day', 'hour', 'month', 'quarter', 'season', 'week'
 export const isYear = (numeral: Numeral) =>
   numeral.form === 'figure' && !numeral.marked && numeral.magnitude === 1 && numeral.low >= 1500 && numeral.low < 2100;
 
+/** First figure of a list that `at` is in: "versions 6, 7, 8 and 9". */
+function listHead(cx: Context, at: number): number {
+  let head = at;
+  for (let steps = 0; steps < 6; steps++) {
+    const comma = ['and', 'or'].includes(word(cx, head - 1)) && word(cx, head - 2) === ',' ? head - 2 : head - 1;
+    if (![',', 'and', 'or'].includes(word(cx, comma)) || cx.lexemes[comma - 1]?.kind !== 'figure') break;
+    head = comma - 1;
+  }
+  return head;
+}
+
 /** "gate 3", "Boeing 737", "Section 230", "phase two": a number that names. */
-export function isLabel(cx: Context, { from, form, marked }: Numeral, plural: boolean): boolean {
+export function isLabel(cx: Context, numeral: Numeral, plural: boolean): boolean {
+  const { form, marked } = numeral;
+  const from = plural ? numeral.from : listHead(cx, numeral.from);
   const previous = cx.lexemes[from - 1];
   if (!previous) return false;
   if (previous.text === '#' || previous.text === '№') return true;
   if (previous.text === '.' && ['no', 'nos'].includes(word(cx, from - 2)) && isCapitalised(cx.lexemes[from - 2]))
     return true;
   if (previous.kind !== 'word') return false;
-  if (labelNouns.has(previous.lower)) {
+  const decimal = marked && !plural && /^\d+\.\d+$/.test(cx.lexemes[numeral.from]?.text ?? '');
+  if (labelNouns.has(previous.lower) || labelNouns.has(previous.lower.replace(/s$/, ''))) {
     if (TIME_LABELS.has(previous.lower) && plural) return false;
-    return !(marked && plural);
+    return !(marked && (plural || !decimal));
   }
-  if (form === 'word' || marked || !isCapitalised(previous)) return false;
+  if (form === 'word' || (marked && !decimal) || !isCapitalised(previous)) return false;
   if (hedgeBefore(cx.lexemes, from, { dimension: 'count', low: 1, form: 'figure' })) return false;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(previous.lower)) return false;
   const token = rangeOf(previous, cx.tokens);
   const tag = token && cx.tokens[token.first]?.tag;
+  const number = rangeOf(cx.lexemes[from]!, cx.tokens);
+  if (token && number && cx.tokens[number.first]?.head === token.first) return true;
   return startsSentence(cx, from - 1) ? tag === 'PROPN' && !plural : tag === 'PROPN' || tag === 'NOUN' || tag === 'X';
 }
 

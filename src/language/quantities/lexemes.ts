@@ -12,7 +12,7 @@ export interface Lexeme extends Span {
   readonly glued: boolean;
 }
 
-const PIECE = /\d|[\p{L}\p{M}]+|[^\s]/gu;
+const PIECE = /(?<![\d.\p{L}])\.\d|\d|[\p{L}\p{M}]+|[^\s]/gu;
 const DIGIT = /\d/;
 const LETTER = /^[\p{L}\p{M}]/u;
 
@@ -32,8 +32,8 @@ export function lexemesOf(text: string): Lexeme[] {
   let end = -1;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     const start = match.index;
-    const kind = DIGIT.test(match[0]) ? 'figure' : LETTER.test(match[0]) ? 'word' : 'sign';
-    if (kind === 'figure') PIECE.lastIndex = figureEnd(text, start);
+    const kind = DIGIT.test(match[0].at(-1) ?? '') ? 'figure' : LETTER.test(match[0]) ? 'word' : 'sign';
+    if (kind === 'figure') PIECE.lastIndex = figureEnd(text, PIECE.lastIndex - 1);
     const piece = text.slice(start, PIECE.lastIndex);
     lexemes.push({ start, end: PIECE.lastIndex, kind, text: piece, lower: piece.toLowerCase(), glued: start === end });
     end = PIECE.lastIndex;

@@ -23,6 +23,8 @@ export function readMeasured(cx: Context, amount: Amount, unit: NonNullable<Amou
     return null;
   if (numeral.form === 'word' && numeral.low === 1 && ['day', 'night', 'week', 'year', 's'].includes(unit.unit))
     return null;
+  // "zero day", "zero hour"
+  if (numeral.form === 'word' && numeral.low === 0 && unit.dimension === 'duration') return null;
   const money = unit.dimension.startsWith('money');
   const text = cx.lexemes[numeral.to - 1]?.text ?? '';
   const thousands = numeral.asThousands !== null && (cx.pointThousands || (money && text.endsWith('00')));

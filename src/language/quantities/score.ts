@@ -83,6 +83,13 @@ function readTo(cx: Context, at: number): Candidate | null {
     if (other && word(cx, other.to) === 'against' && other.high !== null)
       return score(cx, at, other.to + 1, first.low, other.low);
   }
+  // "a 134-to-63 vote"
+  const hyphened = isHyphen(cx.lexemes[next]) && word(cx, next + 1) === 'to' && isHyphen(cx.lexemes[next + 2]);
+  if (hyphened) {
+    const other = numeralAt(cx, next + 3);
+    const voted = other && near(cx, at, other.to, 7, cues);
+    return voted && other.high !== null && other.low <= LARGEST ? score(cx, at, other.to, first.low, other.low) : null;
+  }
   if (word(cx, next) !== 'to') return null;
   const second = numeralAt(cx, next + 1);
   if (!second || second.high === null || second.low > LARGEST || second.magnitude > 1) return null;

@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../lexicon/currencies';
 import {
   DENOMINATORS,
+  FOLDS,
   MULTIPLIERS,
   OPEN_PLURALS,
   OPEN_TENS,
@@ -14,6 +15,7 @@ import { type Lexeme, lexemesOf } from './lexemes';
 const WORDS = new Set<string>([
   ...[
     DENOMINATORS,
+    FOLDS,
     MULTIPLIERS,
     OPEN_PLURALS,
     OPEN_TENS,
@@ -23,7 +25,7 @@ const WORDS = new Set<string>([
     VULGAR_FRACTIONS,
   ].flatMap((table) => Object.keys(table)),
   ...CURRENCIES.flatMap(({ signs }) => signs.map((sign) => lexemesOf(sign)[0]?.lower ?? '')),
-  ...['a', 'an', 'half', 'quarter', 'couple', 'no', 'nobody'],
+  ...['a', 'an', 'half', 'quarter', 'couple', 'no', 'nobody', 'twice'],
 ]);
 
 /** Whether a quantity can start with this lexeme: spares the readers most words of a text. */

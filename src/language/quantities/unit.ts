@@ -51,6 +51,22 @@ const figureOnly = new Set<string>(FIGURE_ONLY);
 /** Letters that are a unit only when nothing parts them from the figure: "38C", not "3 C students". */
 const GLUED_ONLY = new Set(['s', 't', 'g', 'w', 'f', 'c', 'p', 'mb', 'kb', 'gb', 'tb', 'pb']);
 
+/** Words between a number and its unit: "three more years", "12 consecutive months". */
+const FILLERS = new Set([
+  'more',
+  'additional',
+  'extra',
+  'full',
+  'whole',
+  'long',
+  'straight',
+  'consecutive',
+  'further',
+  'short',
+  'successive',
+  'solid',
+]);
+
 export interface UnitMatch extends Unit {
   readonly to: number;
 }
@@ -71,13 +87,15 @@ export function currencySign(lexemes: readonly Lexeme[], at: number): { code: st
 /** The measure, currency or percent sign after a number that ends before `at`; joined by a space, a hyphen or nothing. */
 export function readUnit(lexemes: readonly Lexeme[], from: number, form: 'figure' | 'word'): UnitMatch | null {
   const hyphened = isHyphen(lexemes[from]) && lexemes[from]?.glued && lexemes[from + 1]?.glued;
-  const at = hyphened ? from + 1 : from;
+  const filled = FILLERS.has(lexemes[from]?.lower ?? '');
+  const at = hyphened || filled ? from + 1 : from;
   const first = lexemes[at];
   if (!first) return null;
   const match = percents.startingAt(lexemes, at) ?? measures.startingAt(lexemes, at);
   const currency = currencyWords.startingAt(lexemes, at);
   const best = currency && (!match || currency.to > match.to) ? currency : match;
-  if (!best) return null;
+  if (!best || (filled && best.value.dimension.startsWith('money'))) return null;
+  if (filled && (lexemes[at]?.text.length ?? 0) < 3) return null;
   const short = best.to === at + 1 ? first.lower : '';
   if (short === 'c' && first.glued) {
     const code = first.text === 'C' ? unit('temperature', '°C') : money('USD', 0.01);

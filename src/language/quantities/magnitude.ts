@@ -1,0 +1,22 @@
+import { type Candidate, candidate } from './candidate';
+import { type Context, numeralAt, word } from './context';
+import { isHyphen } from './numeral';
+import type { Unit } from './unit';
+
+const MAGNITUDE: Unit = { dimension: 'magnitude', unit: 'magnitude', factor: 1, offset: 0 };
+/** The strongest earthquake on record had 9.5. */
+const STRONGEST = 10;
+
+/** The strength of an earthquake: "a 6.1-magnitude quake", "magnitude 7", "five on the Richter scale". */
+export function readMagnitude(cx: Context, at: number): Candidate | null {
+  const numeral = numeralAt(cx, at);
+  if (!numeral || numeral.high === null || numeral.low > STRONGEST || numeral.magnitude > 1) return null;
+  const name = isHyphen(cx.lexemes[at - 1]) ? at - 2 : word(cx, at - 1) === 'of' ? at - 2 : at - 1;
+  const next = isHyphen(cx.lexemes[numeral.to]) ? numeral.to + 1 : numeral.to;
+  const before = word(cx, name) === 'magnitude';
+  const after = word(cx, next) === 'magnitude';
+  const scale = word(cx, next) === 'on' && (word(cx, next + 2) === 'richter' || word(cx, next + 3) === 'scale');
+  if (!before && !after && !scale) return null;
+  const to = after ? next + 1 : numeral.to;
+  return candidate(at, to, numeral.low, numeral.low, MAGNITUDE, { form: numeral.form, marked: true });
+}
