@@ -56,5 +56,6 @@ export const OPEN_CURRENCIES = ['crowns', 'crown', 'kroner', 'krone', 'pesos', '
 /** Hundredths: "412p", "60 cents". A cent is given to the dollar unless euros are spoken of. */
 export const SUBUNITS = [
   { code: 'GBP', words: ['p', 'pence', 'penny'] },
+  { code: 'EUR', words: ['euro cents', 'euro cent', 'eurocents'] },
   { code: 'USD', words: ['cent', 'cents', '¢', 'c'] },
 ] as const;

@@ -416,8 +416,9 @@ export const JOINED_NAMES = [
   'sided',
   'six',
   'something',
+  'off',
   'star',
-  'strong',
+
   'ten',
   'three',
   'time',

@@ -57,6 +57,23 @@ const GROUPS = new Set([
   'citizens',
   'residents',
 ]);
+const AFTER_OF_AGE = new Set([
+  'and',
+  'died',
+  'from',
+  'had',
+  'has',
+  'in',
+  'is',
+  'or',
+  'was',
+  'were',
+  'who',
+  'with',
+  'on',
+  'at',
+  'years',
+]);
 const AFTER_AGE = new Set(['%', 'percent', 'per', 'million', 'points', 'times']);
 
 /** "aged 31", "at age 52", "ages 6 to 12", "turned 40", "a woman of 67". */
@@ -75,6 +92,8 @@ function readAged(cx: Context, at: number): Candidate | null {
       !['on', 'in', 'last', 'this', 'and'].includes(word(cx, numeral.to)))
   )
     return null;
+  // "convicted a man of two murders"
+  if (of && cx.lexemes[numeral.to]?.kind === 'word' && !AFTER_OF_AGE.has(word(cx, numeral.to))) return null;
   const joiner = word(cx, numeral.to);
   if (joiner === 'to' || joiner === 'and' || isHyphen(cx.lexemes[numeral.to])) {
     const second = numeralAt(cx, numeral.to + 1);
@@ -83,6 +102,11 @@ function readAged(cx: Context, at: number): Candidate | null {
   }
   return build(at, numeral.to, numeral, 1);
 }
+
+/** "The actress, 26, said": a description of somebody before the comma. */
+const describes = (cx: Context, at: number) =>
+  ['the', 'his', 'her', 'a', 'an'].includes(word(cx, at - 1)) &&
+  /(?:or|er|ess|man|woman|ist|ian|ent|ant|boy|girl|son|other|mate|ward|ar)$/.test(word(cx, at));
 
 const isWeekday = (text: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text);
 
@@ -95,8 +119,10 @@ function readBare(cx: Context, at: number): Candidate | null {
   const after = word(cx, at + 1);
   if (mark === '(' ? after !== ')' : ![',', ';', '.', ')', '—', '–'].includes(after)) return null;
   const name = ['.', 'jr', 'sr'].includes(word(cx, at - 2)) ? at - 3 : at - 2;
-  if (word(cx, name) !== 'age' && !isCapitalised(cx.lexemes[name])) return null;
+  if (word(cx, name) !== 'age' && !isCapitalised(cx.lexemes[name]) && !describes(cx, name)) return null;
   const first = word(cx, name - 1) === '.' || isHyphen(cx.lexemes[name - 1]) ? name - 2 : name - 1;
+  if (describes(cx, name) && mark === ',' && after === ',' && Number(figure.text) > 9)
+    return build(at, at + 1, numeralAt(cx, at)!, 1);
   // one word of a name needs a comma and prose behind: "Celtics 102, Lakers 99" and "On Friday, 12, 14" have neither
   const prose =
     mark === ',' && after === ',' && cx.lexemes[at + 2]?.kind === 'word' && !isCapitalised(cx.lexemes[at + 2]);

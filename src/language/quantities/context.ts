@@ -13,6 +13,8 @@ export interface Context {
   readonly pointThousands: boolean;
   /** Pounds are money: the text writes sterling signs or pence. */
   readonly sterling: boolean;
+  /** "4.83m" is a number of millions: the text speaks of millions and not of metres. */
+  readonly shortMillions: boolean;
   /** Numerals that were read before, by lexeme (doubled, plus one for money): every reader asks for the same ones. */
   readonly numerals: Map<number, Numeral | null>;
 }

@@ -3,9 +3,10 @@ import { JOINED_NAMES, ONE_IDIOMS } from '../lexicon/label-nouns';
 import { rangeOf } from '../token-range';
 import type { Amount } from './amount';
 import { type Candidate, candidate } from './candidate';
-import { type Context, word } from './context';
-import { isPlural, nounAfter, nounCounted } from './counted';
-import { isAddress, isDateOrMark, isHyphenedName, isLabel, isPhoneNumber, isYear } from './label';
+import { type Context, numeralAt, word } from './context';
+import { isPeople, isPlural, nounAfter, nounCounted } from './counted';
+import { hedgeBefore } from './hedge';
+import { isAddress, isDateOrMark, isHyphenedName, isLabel, isPhoneNumber, isTitleOfWork, isYear } from './label';
 import { isHyphen, type Numeral } from './numeral';
 
 const joinedNames = new Set<string>(JOINED_NAMES);
@@ -20,6 +21,13 @@ function joinedNoun(cx: Context, to: number) {
   return joinedNames.has(noun.lower) || SOFT_ENDS.has(noun.lower) || noun.lower.length < 3 ? null : noun;
 }
 
+const DATE_WORDS = new Set(['in', 'of', 'since', 'by', 'until', 'the', 'from', 'to', 'before', 'after', 'during']);
+
+/** A figure that looks like a year counts when it is hedged or round: "some 1850 people", "killed 2000 people". */
+const countsRound = (cx: Context, { from, low, form }: Numeral): boolean =>
+  hedgeBefore(cx.lexemes, from, { dimension: 'count', low, form }) !== null ||
+  (low % 100 === 0 && !DATE_WORDS.has(word(cx, from - 1)));
+
 /** A number without a unit of measure: what it counts, and whether it counts at all. */
 export function readCount(
   cx: Context,
@@ -32,6 +40,15 @@ export function readCount(
   const one = numeral.low === 1 && numeral.high === 1;
   const base = { form: numeral.form, marked: numeral.marked, asThousands: numeral.asThousands };
   const joined = joinedNoun(cx, to);
+  if (one && isHyphen(cx.lexemes[to]) && cx.lexemes[to]?.glued) return null;
+  if (joined?.lower === 'strong') {
+    const whole = rangeOf({ start: span.start, end: joined.end }, cx.tokens);
+    const crowd = whole && nounAfter(cx.tokens, whole.last, true);
+    return candidate(from, to + 2, numeral.low, numeral.high, null, {
+      ...base,
+      noun: crowd === null ? null : cx.tokens[crowd],
+    });
+  }
   if (joined) {
     if (isYear(numeral)) return null;
     return candidate(from, to + 2, numeral.low, numeral.high, null, { ...base, noun: joined });
@@ -46,18 +63,15 @@ export function readCount(
   if (one && numeral.form === 'word') return readOne(cx, numeral, tokens.last);
   const index = nounCounted(cx.tokens, tokens.first, tokens.last, one);
   const noun = index === null ? null : (cx.tokens[index] as Token);
-  const plural = noun !== null && isPlural(noun.lower);
+  const plural = noun !== null && (isPlural(noun.lower) || isPeople(noun.lower));
   if (isLabel(cx, numeral, plural) || isAddress(cx, to)) return null;
-  if (
-    isYear(numeral) &&
-    !(
-      plural &&
-      numeral.low % 100 === 0 &&
-      !['in', 'of', 'since', 'by', 'until', 'the', 'from', 'to', 'before', 'after'].includes(word(cx, from - 1))
-    )
-  )
-    return null;
+  if (isYear(numeral) && !(plural && countsRound(cx, numeral))) return null;
   if (word(cx, from - 1) === 'per') return null;
+  if (/^(?:caliber|calibre|gauge)$/.test(word(cx, to))) return null;
+  // "the next minute or two"
+  if (word(cx, from - 1) === 'or' && !noun && cx.lexemes[from - 2]?.kind === 'word' && !numeralAt(cx, from - 2))
+    return null;
+  if (isTitleOfWork(cx, numeral)) return null;
   // "zero tolerance"; a lone "(3)" is a mark
   if (numeral.low === 0 && numeral.form === 'word' && !noun) return null;
   if (word(cx, from - 1) === '(' && word(cx, to) === ')' && !numeral.marked) return null;

@@ -13,6 +13,9 @@ export const isPlural = (lower: string): boolean =>
   IRREGULAR_END.test(lower) ||
   (lower.endsWith('s') && lower.length > 2 && !NOT_PLURAL.test(lower));
 
+/** "12 dead", "two missing". */
+export const isPeople = (lower: string): boolean => peopleAdjectives.has(lower);
+
 /** How many words may stand between a number and its noun: "nine heavily armed and masked young men". */
 const REACH = 8;
 const OF_WORDS = new Set(['the', 'those', 'these', 'its', 'their', 'our', 'his', 'her', 'my', 'your']);
@@ -65,11 +68,13 @@ export function nounAfter(tokens: readonly Token[], from: number, one: boolean):
     const token = tokens[at] as Token;
     if (token.sentence !== sentence) return null;
     const { tag, lower } = token;
+    // after a number above one, "carries" is no verb
+    if (at === from && !one && tag === 'VERB' && isPlural(lower) && lower.endsWith('s')) return at;
     if (POSSESSIVE.has(tokens[at + 1]?.lower ?? '')) continue;
     if (isNoun(token)) {
       const head = lastOfCompound(tokens, at, one);
       const plural = isPlural((tokens[head] as Token).lower);
-      if (one ? !plural || hadOf : plural) return head;
+      if (one ? !plural || hadOf || IRREGULAR.test((tokens[head] as Token).lower) : plural) return head;
       if (!one && peopleAdjectives.has(lower)) return at;
       // "hundreds of government and private buildings", "two power running backs"
       const next = tokens[head + 1];
@@ -98,6 +103,7 @@ export function nounAfter(tokens: readonly Token[], from: number, one: boolean):
       // "12 wounded soldiers", not "12 visited shops"
       if (
         at === from ||
+        tokens[at - 1]?.lower === 'of' ||
         tokens[at - 1]?.tag === 'ADV' ||
         tokens[at - 1]?.tag === 'ADJ' ||
         tokens[at - 1]?.tag === 'CCONJ'
@@ -122,6 +128,7 @@ function nounByGrammar(tokens: readonly Token[], first: number, last: number): n
     const { relation, head } = tokens[at] as Token;
     const noun = tokens[head];
     if (relation !== 'nummod' || head < last || head >= last + REACH || !noun) continue;
+    if (tokens.slice(last, head).some(({ tag }) => tag === 'AUX' || tag === 'PRON')) return null;
     if (noun.tag === 'NOUN' || noun.tag === 'PROPN') return head;
   }
   return null;

@@ -46,7 +46,8 @@ const SPACES = /^[ {4}]$/u;
 
 export function readFigure(text: string, lexemes: readonly Lexeme[], at: number): Figure | null {
   const first = lexemes[at];
-  if (first?.kind !== 'figure') return null;
+  // "08.33" is a clock time, "007" a name
+  if (first?.kind !== 'figure' || /^0\d/.test(first.text)) return null;
   let to = at + 1;
   let joined = first.text;
   if (/^[1-9]\d{0,2}$/.test(joined)) {

@@ -43,7 +43,13 @@ function readMillions(cx: Context, amount: Amount): Candidate | null {
   const { unit, numeral } = amount;
   if (unit?.unit !== 'm' || word(cx, amount.to - 1) !== 'm' || numeral.form !== 'figure') return null;
   const next = cx.lexemes[amount.to];
-  if (next?.kind !== 'word' || !isPlural(next.lower) || !cx.lexemes[amount.to - 1]?.glued) return null;
+  if (!cx.lexemes[amount.to - 1]?.glued) return null;
+  const counts = next?.kind === 'word' && isPlural(next.lower);
+  if (
+    !counts &&
+    !(cx.shortMillions && !/^(?:high|long|wide|deep|tall|above|below|away|thick)$/.test(next?.lower ?? ''))
+  )
+    return null;
   const value = numeral.low * 1e6;
   return readCount(cx, {
     ...amount,
@@ -81,6 +87,8 @@ function survivesTimes(cx: Context, found: Candidate, time: TimeSpan | undefined
   return !POINTING.has(word(cx, found.to));
 }
 
+const MILLIONS = /million|[£$€]\d[\d.,]*m\b/;
+const METRES = /\b(?:metres?|meters?)\b|\d m\b/;
 const STERLING = /£|\bpence\b|\bsterling\b/;
 /** The document's style: decimal commas or two points in one figure mean that a point separates thousands. */
 const POINT_THOUSANDS =
@@ -106,6 +114,7 @@ export function findQuantities(
     times,
     pointThousands: POINT_THOUSANDS.test(text),
     sterling: STERLING.test(text),
+    shortMillions: MILLIONS.test(text) && !METRES.test(text),
     numerals: new Map(),
   };
   const sorted = [...times].sort((a, b) => a.start - b.start);

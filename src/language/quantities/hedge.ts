@@ -21,11 +21,16 @@ export interface HedgeContext {
   readonly dimension: string;
   readonly low: number;
   readonly form: 'figure' | 'word';
+  /** Whether the lexeme is a common noun: "a deal over 85 soldiers" tells a subject. */
+  readonly isNoun?: (lexeme: Lexeme) => boolean;
 }
 
-function believable(phrase: string, previous: string | undefined, { dimension, low, form }: HedgeContext): boolean {
+function believable(phrase: string, before: Lexeme | undefined, context: HedgeContext): boolean {
+  const { dimension, low, form, isNoun } = context;
+  const previous = before?.lower;
   if (phrase === 'over' || phrase === 'about' || phrase === 'around') {
     if (previous !== undefined && subjectCues.has(previous)) return false;
+    if (phrase === 'over' && dimension === 'count' && before && isNoun?.(before)) return false;
     if (phrase === 'over' && dimension === 'duration') return previous !== undefined && boundCues.has(previous);
   }
   if (dimension === 'count' && form === 'word' && low === 1) return /than|least|most|nearly|almost/.test(phrase);
@@ -51,7 +56,7 @@ export function hedgeBefore(
     const measured = context.dimension !== 'count' && context.dimension !== 'score';
     if (measured && within.has(lexemes[start - 1]?.lower ?? '')) return { hedge: 'at-most', from: start - 1 };
     const match = before.endingAt(lexemes, start);
-    if (!match || !believable(match.phrase, lexemes[match.from - 1]?.lower, context)) break;
+    if (!match || !believable(match.phrase, lexemes[match.from - 1], context)) break;
     if (match.value === 'exact' && found) break;
     found = { hedge: found ? combine(match.value, found.hedge) : match.value, from: match.from };
     from = match.from;

@@ -1,6 +1,6 @@
 import { EMERGENCY_NUMBERS, LABEL_NOUNS, MONTH_NAMES, STREET_WORDS } from '../lexicon/label-nouns';
 import { rangeOf } from '../token-range';
-import { type Context, isCapitalised, startsSentence, word } from './context';
+import { type Context, isCapitalised, numeralAt, startsSentence, word } from './context';
 import { hedgeBefore } from './hedge';
 import { isHyphen, type Numeral } from './numeral';
 
@@ -20,7 +20,7 @@ function listHead(cx: Context, at: number): number {
   let head = at;
   for (let steps = 0; steps < 6; steps++) {
     const comma = ['and', 'or'].includes(word(cx, head - 1)) && word(cx, head - 2) === ',' ? head - 2 : head - 1;
-    if (![',', 'and', 'or'].includes(word(cx, comma)) || cx.lexemes[comma - 1]?.kind !== 'figure') break;
+    if (![',', 'and', 'or'].includes(word(cx, comma)) || !numeralAt(cx, comma - 1)) break;
     head = comma - 1;
   }
   return head;
@@ -38,7 +38,8 @@ export function isLabel(cx: Context, numeral: Numeral, plural: boolean): boolean
   if (previous.kind !== 'word') return false;
   const decimal = marked && !plural && /^\d+\.\d+$/.test(cx.lexemes[numeral.from]?.text ?? '');
   if (labelNouns.has(previous.lower) || labelNouns.has(previous.lower.replace(/s$/, ''))) {
-    if (TIME_LABELS.has(previous.lower) && plural) return false;
+    // "the authorities count two dead"
+    if (plural && (form === 'word' || TIME_LABELS.has(previous.lower))) return false;
     return !(marked && (plural || !decimal));
   }
   if (form === 'word' || (marked && !decimal) || !isCapitalised(previous)) return false;
@@ -69,7 +70,12 @@ export function isDateOrMark(cx: Context, { from, to, form }: Numeral): boolean 
   if (/^(?:a|p)$/.test(after?.lower ?? '') && word(cx, to + 1) === '.' && word(cx, to + 2) === 'm') return true;
   if (/^(?:am|pm|o|bc|ad|bce|noon|gmt)$/.test(after?.lower ?? '') && (after?.lower !== 'am' || after.glued))
     return true;
+  if (/^(?:past|o)$/.test(after?.lower ?? '')) return true;
+  if (word(cx, to) === 'in' && word(cx, to + 1) === 'the' && /^(?:morning|afternoon|evening)$/.test(word(cx, to + 2)))
+    return true;
   if (form === 'word') return false;
+  // "the class of ’08"
+  if (/^[’'‘]$/.test(before?.text ?? '') && !before?.glued && cx.lexemes[from]?.glued) return true;
   if (after?.glued && after.kind === 'word') return true;
   if (after?.text === '/' || before?.text === '/' || (after?.text === ':' && after.glued && cx.lexemes[to + 1]?.glued))
     return true;
@@ -94,5 +100,13 @@ const emergencyNumbers = new Set<string>(EMERGENCY_NUMBERS);
 /** "call 911", "a 999 operator". */
 export const isPhoneNumber = (cx: Context, { from, to }: Numeral): boolean =>
   emergencyNumbers.has(word(cx, from)) &&
-  (/^(?:call|calls|called|calling|dial|dialed|dialled|dialing|the|a)$/.test(word(cx, from - 1)) ||
+  (/^(?:call|calls|called|calling|dial|dialed|dialled|dialing)$/.test(word(cx, from - 1)) ||
     /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|tape|tapes|center)$/.test(word(cx, to)));
+
+/** "the Three Musketeers": a number with a capital inside a sentence, before another capital, is part of a name. */
+export const isTitleOfWork = (cx: Context, { from, to, form }: Numeral): boolean =>
+  form === 'word' &&
+  isCapitalised(cx.lexemes[from]) &&
+  isCapitalised(cx.lexemes[to]) &&
+  cx.lexemes[from - 1]?.kind === 'word' &&
+  !isCapitalised(cx.lexemes[from - 1]);

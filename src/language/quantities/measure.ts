@@ -23,6 +23,8 @@ export function readMeasured(cx: Context, amount: Amount, unit: NonNullable<Amou
     return null;
   if (numeral.form === 'word' && numeral.low === 1 && ['day', 'night', 'week', 'year', 's'].includes(unit.unit))
     return null;
+  // "1/2 litre", "5:03p": the lower half of a fraction or the minutes of a time
+  if ((glued?.text === '/' || glued?.text === ':') && cx.lexemes[amount.from]?.glued && glued.glued) return null;
   // "zero day", "zero hour"
   if (numeral.form === 'word' && numeral.low === 0 && unit.dimension === 'duration') return null;
   const money = unit.dimension.startsWith('money');

@@ -75,6 +75,17 @@ function readHalf(lexemes: readonly Lexeme[], from: number): { add: number; to: 
   const glyph = lexemes[from];
   const vulgar = glyph?.glued || lexemes[from - 1]?.kind === 'figure' ? lookUp(VULGAR_FRACTIONS, glyph?.text) : null;
   if (vulgar !== null) return { add: vulgar, to: from + 1 };
+  const [over, slash, under] = lexemes.slice(from, from + 3);
+  if (
+    over?.kind === 'figure' &&
+    slash?.text === '/' &&
+    slash.glued &&
+    under?.glued &&
+    lexemes[from - 1]?.kind === 'figure'
+  ) {
+    const part = Number(over.text) / Number(under.text);
+    return part > 0 && part < 1 && over.text.length === 1 ? { add: part, to: from + 3 } : { add: 0, to: from };
+  }
   let at = overHyphen(lexemes, from);
   if (lexemes[at]?.lower !== 'and') return { add: 0, to: from };
   at = overHyphen(lexemes, at + 1);

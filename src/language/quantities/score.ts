@@ -45,7 +45,7 @@ const LARGEST = 750;
  * because winner and loser may be named in either order; `written` keeps the order of the text.
  */
 function score(cx: Context, from: number, to: number, first: number, second: number): Candidate {
-  const votes = near(cx, from, to, 6, VOTE_WORDS);
+  const votes = near(cx, from, to, 6, VOTE_WORDS) || word(cx, from + 1) === 'votes' || word(cx, to - 1) === 'against';
   return candidate(from, to, Math.min(first, second), Math.max(first, second), unit(votes ? 'vote' : null), {
     hedgeable: false,
     hedge: 'exact',
@@ -100,6 +100,7 @@ function readTo(cx: Context, at: number): Candidate | null {
     votes ||
     ['voted', 'vote', 'passed', 'won', 'ruled', 'beat', 'lost'].includes(before) ||
     word(cx, second.to) === 'vote' ||
+    (before === 'of' && ['vote', 'votes', 'margin', 'score'].includes(word(cx, at - 2))) ||
     (before === 'by' && near(cx, at, second.to, 8, cues));
   return cued ? score(cx, at, second.to, first.low, second.low) : null;
 }

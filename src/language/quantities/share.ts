@@ -1,6 +1,7 @@
 import { DENOMINATORS } from '../lexicon/number-words';
 import { type Candidate, candidate } from './candidate';
 import { type Context, numeralAt, word } from './context';
+import { hedgeBefore } from './hedge';
 import { isHyphen } from './numeral';
 import type { Unit } from './unit';
 
@@ -102,7 +103,7 @@ function readFraction(cx: Context, at: number): Candidate | null {
       ? null
       : share(at, to, 1, 2);
   }
-  const article = first === 'a';
+  const article = first === 'a' || first === 'an';
   const part = article ? null : numeralAt(cx, at);
   if (!article && (part?.form !== 'word' || part.low > 9 || part.high === null)) return null;
   const after = part?.to ?? at + 1;
@@ -113,7 +114,15 @@ function readFraction(cx: Context, at: number): Candidate | null {
   const size = part?.low ?? 1;
   if (size >= whole || (size > 1 && !word(cx, name).endsWith('s') && !word(cx, name).endsWith('lves'))) return null;
   const next = word(cx, name + 1);
-  if (!(article ? AFTER_ARTICLE : FOLLOWS_SHARE).has(next)) return null;
+  // "up about an eighth", "rose by a third": a share, where "a third man" is none
+  const said =
+    word(cx, at - 1) === 'by' || hedgeBefore(cx.lexemes, at, { dimension: 'percent', low: 1, form: 'word' }) !== null;
+  const bare =
+    said &&
+    (cx.lexemes[name + 1]?.kind !== 'word' ||
+      FOLLOWS_SHARE.has(next) ||
+      /^(?:above|below|since|in|on|from|to|this|last|year|after|before)$/.test(next));
+  if (!(article ? AFTER_ARTICLE : FOLLOWS_SHARE).has(next) && !bare) return null;
   return share(at, next === 'of' ? name + 2 : name + 1, size, whole);
 }
 

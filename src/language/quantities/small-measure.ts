@@ -40,6 +40,8 @@ export function readSmallMeasure(cx: Context, at: number): Candidate | null {
   if (half) return candidate(at, unit.to + 3, 1.5, 1.5, unit, { form: 'word', marked: true });
   const hedge = hedgeBefore(cx.lexemes, at, { dimension: unit.dimension, low: 1, form: 'word' });
   if (!hedge || hedge.hedge === 'exact' || word(cx, at - 1) === 'some') return null;
+  if (word(cx, unit.to) === 'or' && word(cx, unit.to + 1) === 'two')
+    return candidate(at, unit.to + 2, 1, 2, unit, { form: 'word', marked: true, hedge: 'between' });
   // "over a year" is a stretch, "up to a year" a bound; "about a week ago" is a date
   if (['ago', 'earlier', 'later', 'before', 'after', 'old'].includes(word(cx, unit.to))) return null;
   return candidate(at, unit.to, 1, 1, unit, { form: 'word', marked: true });

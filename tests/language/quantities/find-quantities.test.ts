@@ -29,6 +29,14 @@ describe('counts', () => {
     ['A couple of guards slept.', '2 count guard about'],
     ['Several hundred men waited.', '300..900 count men about'],
     ['No deaths were reported.', '0 count death'],
+    ['The office counts two dead and 12 injured.', '2 count dead', '12 count injured'],
+    ['Hundreds of public and private buildings fell.', '200.. count building at-least'],
+    ['Two of the country’s former ministers spoke.', '2 count minister'],
+    ['The 300-strong crew left.', '300 count crew'],
+    ['Some 1850 neighbours left.', '1850 count neighbour about'],
+    ['The population rose to 4.83m from 4.5 million.', '4830000 count -', '4500000 count -'],
+    ['Seven were nurses.', '7 count -'],
+    ['They convicted a man of two murders.', '2 count murder'],
   ]);
 });
 
@@ -46,6 +54,7 @@ describe('money', () => {
     ['Between $95m and $130m went missing.', '95000000..130000000 money:USD USD between'],
     ['It raised $95-$130 million.', '95000000..130000000 money:USD USD between'],
     ['Damage of 30 millions of dollars.', '30000000 money:USD USD'],
+    ['It adds seven euro cents.', '0.07 money:EUR EUR'],
     ['The share closed at CHF 84.60.', '84.6 money:CHF CHF'],
   ]);
 });
@@ -61,6 +70,8 @@ describe('percentages and shares', () => {
     ['Roughly one desk in twenty is free.', '5 percent share about'],
     ['Three-quarters of homes have it.', '75 percent share'],
     ['Half of the shops closed.', '50 percent share'],
+    ['Sales rose by a third.', '33.3333333333 percent share'],
+    ['Sales were up about an eighth.', '12.5 percent share about'],
     ['Ten to 15 percent may leave.', '10..15 percent % between'],
     ['It rose from 5 percent to 7 percent.', '5 percent %', '7 percent %'],
   ]);
@@ -69,10 +80,16 @@ describe('percentages and shares', () => {
 describe('measures', () => {
   table([
     ['The road is 5 km long.', '5000 length km'],
+    ['She has three more years.', '94670856 duration year'],
+    ['He ran 3 1/2 miles.', '5632.704 length mi'],
+    ['A dose of .5 litres.', '0.0005 volume l'],
+    ['A 6.1-magnitude quake struck.', '6.1 magnitude magnitude'],
+    ['It was five times the limit and twice as loud.', '5 ratio times', '2 ratio times'],
     ['A 40-foot wall and a 5m fence.', '12.192 length ft', '5 length m'],
     ['He is 6 feet 2 inches, she is 6-foot-1.', '1.8796 length ft', '1.8542 length ft'],
     ['It lasted two hours and 15 minutes.', '8100 duration h'],
     ['It lasted half an hour.', '1800 duration h'],
+    ['It lasted about a minute or two.', '60..120 duration min about'],
     ['It burned within a mile.', '..1609.344 length mi at-most'],
     ['It took six or seven minutes.', '360..420 duration min between'],
     ['It ran at 100 km/h.', '27.7777777778 speed km/h'],
@@ -87,9 +104,13 @@ describe('ages, scores, ranks', () => {
     ['A 31-year-old man was held.', '31 age year'],
     ['Ana Ruiz, 31, was held.', '31 age year'],
     ['Tom Lee (44) was held.', '44 age year'],
+    ['Ruiz, 31, was held; the driver, 26, fled.', '31 age year', '26 age year'],
+    ['They had two sons, 11 and 14.', '2 count son', '11 age year', '14 age year'],
+    ['It is shut to children under 16.', '..16 age year less-than'],
     ['Children aged 6 to 12 came.', '6..12 age year between'],
     ['They won 3-1 on Sunday.', '1..3 score points'],
     ['It passed by 31 votes to 26.', '26..31 score vote'],
+    ['The vote of 228 to 191 and a 134-to-63 vote.', '191..228 score vote', '63..134 score vote'],
     ['A 5-4 ruling followed.', '4..5 score points'],
     ['She finished fourth.', '4 rank rank'],
     ['It is the second-largest town.', '2 rank rank'],
@@ -107,6 +128,7 @@ describe('hedges', () => {
     ['They met over three days.', '259200 duration day'],
     ['They stayed for over three days.', '259200.. duration day more-than'],
     ['They asked about two bills.', '2 count bill'],
+    ['They made a deal over 85 prisoners.', '85 count prisoner'],
   ]);
 });
 
@@ -127,6 +149,15 @@ describe('numbers that are no quantities', () => {
     'They met at 9:30 a.m. that day.',
     'One day one will see one another.',
     'The 20th century ended.',
+    'Versions 6, 7 and 8 are safe.',
+    'She hit a 3-pointer in a five-star hotel.',
+    'It was the class of ’08.',
+    'At twenty past six in the evening it rained.',
+    'The one-off event went on.',
+    'He carried a .45 caliber gun.',
+    'The story appeared at 08.33 and 5:03p.',
+    'She played in the Three Musketeers.',
+    'It was over in the next minute or two.',
   ])('%s', (text) => {
     expect(briefly(text)).toEqual([]);
   });
