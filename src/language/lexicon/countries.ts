@@ -323,7 +323,7 @@ export const COUNTRIES = [
     code: 'US',
     name: 'United States',
     capitals: ['Washington'],
-    demonyms: ['American', 'US', 'U.S.'],
+    demonyms: ['American'],
     also: ['US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
   },
   { code: 'UY', name: 'Uruguay', capitals: ['Montevideo'], demonyms: ['Uruguayan'], also: [] },
