@@ -398,6 +398,7 @@ export const JOINED_NAMES = [
   'eight',
   'five',
   'fold',
+  'for',
   'four',
   'gauge',
   'hitter',

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from './candidate';
 import { type Context, isCapitalised, numeralAt, word } from './context';
-import { isHyphen, type Numeral } from './numeral';
+import { isHyphen } from './multiplier';
+import type { Numeral } from './numeral';
 import type { Unit } from './unit';
 
 const age = (factor = 1): Unit => ({ dimension: 'age', unit: 'year', factor, offset: 0 });

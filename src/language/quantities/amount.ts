@@ -1,7 +1,8 @@
 import { CHANGE_VERBS } from '../lexicon/label-nouns';
 import { type Candidate, candidate } from './candidate';
 import { type Context, numeralAt, word } from './context';
-import { isHyphen, type Numeral } from './numeral';
+import { isHyphen } from './multiplier';
+import type { Numeral } from './numeral';
 import { currencySign, money, readUnit, type Unit } from './unit';
 
 /** A number with what stands glued to it before and behind: "$2.7 million", "12 per cent", "310 km", "dozens". */

@@ -1,7 +1,7 @@
 import { readAmount } from './amount';
 import { type Candidate, candidate } from './candidate';
 import { type Context, numeralAt, word } from './context';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import { readUnit } from './unit';
 
 /** The smaller unit that may follow without being named: "six foot two", "four pounds twelve". */

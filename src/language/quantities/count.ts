@@ -7,7 +7,8 @@ import { type Context, numeralAt, word } from './context';
 import { isPeople, isPlural, nounAfter, nounCounted } from './counted';
 import { hedgeBefore } from './hedge';
 import { isAddress, isDateOrMark, isHyphenedName, isLabel, isPhoneNumber, isTitleOfWork, isYear } from './label';
-import { isHyphen, type Numeral } from './numeral';
+import { isHyphen } from './multiplier';
+import type { Numeral } from './numeral';
 
 const joinedNames = new Set<string>(JOINED_NAMES);
 /** "60-odd", "40-plus": a hyphen and a hedge. */

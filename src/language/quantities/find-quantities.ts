@@ -6,8 +6,8 @@ import { type Context, type TimeSpan, word } from './context';
 import { markConversions } from './conversion';
 import { readCount } from './count';
 import { isPlural } from './counted';
+import { readEarthquake } from './earthquake';
 import { lexemesOf } from './lexemes';
-import { readMagnitude } from './magnitude';
 import { readMeasured, readPoints } from './measure';
 import { quantityOf } from './quantity';
 import { readRank } from './rank';
@@ -68,7 +68,7 @@ const READERS: readonly Reader[] = [
   readRank,
   readScore,
   readShare,
-  readMagnitude,
+  readEarthquake,
   readRatio,
   readSmallMeasure,
   readPlain,

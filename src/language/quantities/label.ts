@@ -2,7 +2,8 @@ import { EMERGENCY_NUMBERS, LABEL_NOUNS, MONTH_NAMES, STREET_WORDS } from '../le
 import { rangeOf } from '../token-range';
 import { type Context, isCapitalised, numeralAt, startsSentence, word } from './context';
 import { hedgeBefore } from './hedge';
-import { isHyphen, type Numeral } from './numeral';
+import { isHyphen } from './multiplier';
+import type { Numeral } from './numeral';
 
 const labelNouns = new Set<string>(LABEL_NOUNS);
 const streetWords = new Set<string>(STREET_WORDS);

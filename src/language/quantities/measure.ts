@@ -2,7 +2,7 @@ import type { Amount } from './amount';
 import { type Candidate, candidate } from './candidate';
 import { joinSmaller } from './compound';
 import { type Context, word } from './context';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import { pointsUnit } from './points';
 
 /** An amount with its unit; null where the number only names ("F-150 miles") or "one" is idle ("one day"). */

@@ -1,7 +1,7 @@
 import { ORDINALS, SMALL_NUMBERS } from '../lexicon/number-words';
 import { type Candidate, candidate } from './candidate';
 import { type Context, word } from './context';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import type { Unit } from './unit';
 
 const RANK: Unit = { dimension: 'rank', unit: 'rank', factor: 1, offset: 0 };

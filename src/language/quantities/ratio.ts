@@ -1,7 +1,7 @@
 import { FOLDS } from '../lexicon/number-words';
 import { type Candidate, candidate } from './candidate';
 import { type Context, numeralAt, word } from './context';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import type { Unit } from './unit';
 
 const RATIO: Unit = { dimension: 'ratio', unit: 'times', factor: 1, offset: 0 };

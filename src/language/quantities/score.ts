@@ -1,7 +1,7 @@
 import { SCORE_CUES } from '../lexicon/label-nouns';
 import { type Candidate, candidate } from './candidate';
 import { type Context, near, numeralAt, word } from './context';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import { readUnit, type Unit } from './unit';
 
 const unit = (name: string | null): Unit => ({ dimension: 'score', unit: name ?? 'points', factor: 1, offset: 0 });

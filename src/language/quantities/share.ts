@@ -2,7 +2,7 @@ import { DENOMINATORS } from '../lexicon/number-words';
 import { type Candidate, candidate } from './candidate';
 import { type Context, numeralAt, word } from './context';
 import { hedgeBefore } from './hedge';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import type { Unit } from './unit';
 
 /** Shares of a whole are per cent, written otherwise: unit `share`. */

@@ -1,7 +1,7 @@
 import { type Candidate, candidate } from './candidate';
 import { type Context, word } from './context';
 import { hedgeBefore } from './hedge';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import { readUnit } from './unit';
 
 /** Words that make "half" or "a quarter of" a part of a unit. */

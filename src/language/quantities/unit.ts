@@ -1,7 +1,7 @@
 import { CURRENCIES, OPEN_CURRENCIES, SUBUNITS } from '../lexicon/currencies';
 import { FIGURE_ONLY, TEMPERATURES, UNITS } from '../lexicon/units';
 import type { Lexeme } from './lexemes';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import { phraseTable } from './phrases';
 
 /** What a number measures: value in the base unit = (written + offset) × factor. */

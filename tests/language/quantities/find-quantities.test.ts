@@ -154,6 +154,7 @@ describe('numbers that are no quantities', () => {
     'It was the class of ’08.',
     'At twenty past six in the evening it rained.',
     'The one-off event went on.',
+    'She went 10-for-10 that day.',
     'He carried a .45 caliber gun.',
     'The story appeared at 08.33 and 5:03p.',
     'She played in the Three Musketeers.',

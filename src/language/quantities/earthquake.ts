@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from './candidate';
 import { type Context, numeralAt, word } from './context';
-import { isHyphen } from './numeral';
+import { isHyphen } from './multiplier';
 import type { Unit } from './unit';
 
 const MAGNITUDE: Unit = { dimension: 'magnitude', unit: 'magnitude', factor: 1, offset: 0 };
@@ -8,7 +8,7 @@ const MAGNITUDE: Unit = { dimension: 'magnitude', unit: 'magnitude', factor: 1, 
 const STRONGEST = 10;
 
 /** The strength of an earthquake: "a 6.1-magnitude quake", "magnitude 7", "five on the Richter scale". */
-export function readMagnitude(cx: Context, at: number): Candidate | null {
+export function readEarthquake(cx: Context, at: number): Candidate | null {
   const numeral = numeralAt(cx, at);
   if (!numeral || numeral.high === null || numeral.low > STRONGEST || numeral.magnitude > 1) return null;
   const name = isHyphen(cx.lexemes[at - 1]) ? at - 2 : word(cx, at - 1) === 'of' ? at - 2 : at - 1;
