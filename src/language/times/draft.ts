@@ -33,13 +33,15 @@ export interface Moment {
   /** Minutes east of UTC when the words fix them. */
   offset?: number;
   section?: Section;
+  /** The tense of the clause says nothing of this time: "called the November election a test". */
+  untensed?: boolean;
   shift?: Shift;
 }
 
 /** A distance from an anchor, in whole units: "last week" is one week before the reference, "two days earlier" is narrative. */
 export interface Shift {
-  /** `reference` is the day of publication; `narrative` the time the story has reached. */
-  from: 'reference' | 'narrative';
+  /** `reference` is the day of publication, `narrative` the time the story has reached, `event` what the next words name. */
+  from: 'reference' | 'narrative' | 'event';
   /** `weekday`: the last/next/this one named by `Moment.weekday`. */
   unit: Unit | 'weekday' | 'named';
   count: number;

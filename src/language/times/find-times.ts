@@ -33,8 +33,9 @@ export function findTimes(text: string, reference: string | null, tokens?: reado
     const { draft, index } = result;
     if (PARAGRAPH.test(text.slice(stop, index))) narrative = null;
     stop = result.stop;
-    const tense = tenseAround(text, index, stop, tokens);
-    const value = toValue(draft, { reference: published, narrative, tense });
+    const tense = () => tenseAround(text, index, result.stop, tokens);
+    const begun = draft.bound === 'since';
+    const value = toValue(draft, { reference: published, narrative, tense, begun });
     times.push({ start: index, end: stop, text: result.text, value, sort: draft.sort, certain: certainParts(draft) });
     narrative = narrativeAfter(text, index, draft, value, narrative);
   }

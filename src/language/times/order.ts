@@ -1,16 +1,16 @@
-import { Chrono, configuration } from 'chrono-node/en';
+import { Chrono } from 'chrono-node/en';
 import { clock12, clock12Range, clock24, clockHours, clockMilitary } from './parsers/clock';
 import { dayAfterMonth, dayBeforeMonth } from './parsers/day-list';
 import { dayPart, noonOrMidnight } from './parsers/day-part';
 import { dayRangeDayFirst, dayRangeMonthFirst } from './parsers/day-range';
 import { dayBefore, distance } from './parsers/distance';
-import { duration } from './parsers/duration';
+import { duration, pastUnit } from './parsers/duration';
 import { holiday } from './parsers/holiday';
 import { monthAlone, monthOfYear } from './parsers/month';
 import { nearDay, nearPart } from './parsers/near-day';
 import { nearUnit, runningUnit } from './parsers/near-unit';
 import { quarterInLetters, quarterInWords } from './parsers/quarter';
-import { every, weekdays } from './parsers/repeated';
+import { every, weekdayOfEach, weekdays } from './parsers/repeated';
 import { season } from './parsers/season';
 import { oClock, spokenClock } from './parsers/spoken-clock';
 import { weekday } from './parsers/weekday';
@@ -23,6 +23,7 @@ import { joinConversion } from './refiners/join-conversion';
 import { joinParts } from './refiners/join-parts';
 import { joinRanges } from './refiners/join-ranges';
 import { keepLongest } from './refiners/keep-longest';
+import { calendarDayParsers } from './stock';
 
 /** All recognisers in order. Order only breaks ties between results of equal length: the first wins. */
 const parsers = [
@@ -41,10 +42,13 @@ const parsers = [
   century,
   // Repeated times before the weekday or length inside them.
   every,
+  weekdayOfEach,
   weekdays,
   weekday,
   nearDay,
   nearPart,
+  // "the last month" before the "last month" in it.
+  pastUnit,
   nearUnit,
   runningUnit,
   // Distances before the durations they begin with: "two days" + "ago".
@@ -66,7 +70,7 @@ const parsers = [
   monthAlone,
   yearAlone,
   // Chrono's own English parsers, for calendar days in the many ways they are written; `adoptStock` says what is kept.
-  ...configuration.createConfiguration(true, false).parsers,
+  ...calendarDayParsers,
 ];
 
 const refiners = [

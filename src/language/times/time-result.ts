@@ -31,6 +31,8 @@ export interface Found {
 }
 
 const NEIGHBOURHOOD = 48;
+const joinsWord = (left: string | undefined, right: string | undefined) =>
+  left !== undefined && right !== undefined && WORD.test(left) && WORD.test(right);
 const WORD = /[\p{L}\p{N}_]/u;
 
 /**
@@ -38,14 +40,16 @@ const WORD = /[\p{L}\p{N}_]/u;
  * Chrono resumes its search inside a refused match, so a pattern cannot see the word boundary on its left: it is checked here.
  */
 export function recogniser(pattern: RegExp, read: (found: Found) => Draft | null): Parser {
+  // All expressions begin with a letter or digit: the cheap test first spares most positions of a text.
+  const atWord = new RegExp(`\\b(?:${pattern.source})`, pattern.flags);
   return {
-    pattern: () => pattern,
+    pattern: () => atWord,
     extract(context, match) {
       const index = match.index ?? 0;
       const text = match[0];
       const previous = context.text[index - 1];
-      if (previous !== undefined && WORD.test(previous) && WORD.test(text[0] ?? '')) return null;
       const stop = index + text.length;
+      if (joinsWord(previous, text[0]) || joinsWord(text.at(-1), context.text[stop])) return null;
       const draft = read({
         groups: match.groups ?? {},
         text,

@@ -22,12 +22,9 @@ export function clockMoment(hour: number, minute: number | undefined, meridiem?:
 const digits = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 export const clock12 = recogniser(
-  new RegExp(
-    `(?<hour>${HOUR12})(?:[:.](?<minute>${MINUTE}))?${S0}(?<meridiem>${MERIDIEM})(?![\\p{L}\\d])${IN_ZONE}`,
-    'u',
-  ),
+  new RegExp(`(?<hour>${HOUR12})(?:[:.](?<minute>${MINUTE}))?${S0}(?<meridiem>${MERIDIEM})(?!\\w)${IN_ZONE}`, 'u'),
   ({ groups, before }) =>
-    /[\d.:,$£€/–-]$/.test(before)
+    /[\d.:,$£€/+–-]$/.test(before)
       ? null
       : {
           sort: 'point',
@@ -37,11 +34,11 @@ export const clock12 = recogniser(
 
 export const clock12Range = recogniser(
   new RegExp(
-    `(?:(?:[Bb]etween|[Ff]rom)${S})?(?<hour>${HOUR12})(?:[:.](?<minute>${MINUTE}))?(?:${S0}(?<first>${MERIDIEM}))?(?:${S0}${DASH}${S0}|${S}(?:to|and|until|till)${S})(?<toHour>${HOUR12})(?:[:.](?<toMinute>${MINUTE}))?${S0}(?<meridiem>${MERIDIEM})(?![\\p{L}\\d])${IN_ZONE}`,
+    `(?:(?:[Bb]etween|[Ff]rom)${S})?(?<hour>${HOUR12})(?:[:.](?<minute>${MINUTE}))?(?:${S0}(?<first>${MERIDIEM}))?(?:${S0}${DASH}${S0}|${S}(?:to|and|until|till)${S})(?<toHour>${HOUR12})(?:[:.](?<toMinute>${MINUTE}))?${S0}(?<meridiem>${MERIDIEM})(?!\\w)${IN_ZONE}`,
     'u',
   ),
   ({ groups, text, before }) => {
-    if (/[\d.:,$£€/–-]$/.test(before)) return null;
+    if (/[\d.:,$£€/+–-]$/.test(before)) return null;
     // "at 7 and 9 p.m." are two times.
     if (/\sand\s/.test(text) && !/^between/i.test(text)) return null;
     const last = groups.meridiem?.[0]?.toLowerCase();
@@ -63,7 +60,7 @@ const SPORT_OR_VERSE =
   /\b(?:score|won|beat|lap|finish(?:ed)?|verse|chapter|record|mark|Genesis|John|Psalm|Luke|Matthew)\b/;
 
 function read24({ groups, before, after }: Found) {
-  if (/[\d.:,$£€/–-]$/.test(before) || /^[:.,]\d/.test(after) || SPORT_OR_VERSE.test(before)) return null;
+  if (/[\d.:,$£€/+–-]$/.test(before) || /^[:.,]\d/.test(after) || SPORT_OR_VERSE.test(before)) return null;
   const hour = groups.hour ?? '';
   const sure = groups.zone !== undefined || groups.word !== undefined;
   if (!sure && !CUE.test(before) && !/^0\d/.test(hour)) return null;
@@ -74,17 +71,14 @@ function read24({ groups, before, after }: Found) {
 }
 
 export const clock24 = recogniser(
-  new RegExp(
-    `(?<hour>${HOUR24}):(?<minute>${MINUTE})(?![:\\d])(?:${S0}(?<word>hours|hrs|h))?(?![\\p{L}])${IN_ZONE}`,
-    'u',
-  ),
+  new RegExp(`(?<hour>${HOUR24}):(?<minute>${MINUTE})(?![:\\d])(?:${S0}(?<word>hours|hrs|h))?(?!\\w)${IN_ZONE}`, 'u'),
   read24,
 );
 
 /** "1407 GMT", "0600 hours"; without such a word four digits are a number or a year. */
 export const clockMilitary = recogniser(
   new RegExp(
-    `(?<hour>[01]\\d|2[0-3])(?<minute>${MINUTE})${S0}(?:(?<word>hours|hrs|h)(?![\\p{L}])${IN_ZONE}|(?<zone2>${ZONE}))`,
+    `(?<hour>[01]\\d|2[0-3])(?<minute>${MINUTE})${S0}(?:(?<word>hours|hrs|h)(?!\\w)${IN_ZONE}|(?<zone2>${ZONE}))`,
     'u',
   ),
   (found) => read24({ ...found, groups: { ...found.groups, zone: found.groups.zone ?? found.groups.zone2 } }),

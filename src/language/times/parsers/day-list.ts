@@ -10,7 +10,7 @@ const DAYS_AFTER_MONTH = new RegExp(
 const CLOSED = /^(?:$|[.,;:)]|\s(?:in|at|as|for|when|during|with|but|by|near|on|to|and|or|before|after)\b)/;
 
 export const dayAfterMonth = recogniser(
-  new RegExp(`(?<day>${DAY})${ORDINAL_SUFFIX}?(?![\\p{L}\\d]|[:.,]\\d)`, 'u'),
+  new RegExp(`(?<day>${DAY})${ORDINAL_SUFFIX}?(?!\\w|[:.,]\\d)`, 'u'),
   (found) => {
     const month = monthOf(DAYS_AFTER_MONTH.exec(found.before)?.groups?.month);
     if (month === undefined || !CLOSED.test(found.after)) return null;

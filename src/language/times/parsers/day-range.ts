@@ -11,7 +11,7 @@ const TO_DAY = `(?<to>${DAY})${ORDINAL_SUFFIX}?`;
 const YEAR_AFTER = `(?:,?${S}(?:of${S})?(?<year>${YEAR}))?${END}`;
 
 const MONTH_FIRST = new RegExp(
-  `${OPEN}(?<month>${MONTH})${S}(?:the${S})?${FROM_DAY}${TO}${TO_DAY}(?![\\p{L}\\d]|[:.,]\\d|${S0}%)${YEAR_AFTER}`,
+  `${OPEN}(?<month>${MONTH})${S}(?:the${S})?${FROM_DAY}${TO}${TO_DAY}(?!\\w|[:.,]\\d|${S0}%)${YEAR_AFTER}`,
   'u',
 );
 const DAY_FIRST = new RegExp(

@@ -5,11 +5,13 @@ import { recogniser } from '../time-result';
 
 const AMOUNT = `(?:(?<number>${NUMBER})|(?<vague>${VAGUE}))`;
 const PATTERN = new RegExp(
-  `${AMOUNT}${S}(?<unit>${UNIT})s?['’]?${S}(?<side>ago|earlier|later|before|after|previously|from${S}now|hence|time)${END}`,
-  'iu',
+  `${AMOUNT}${S}(?<unit>${UNIT})s?['’]?${S}(?<side>ago|earlier|later|before|after|previously|prior(?!${S}to)|from${S}now|hence|time)${END}`,
+  'u',
 );
+/** "two days after." ends its clause and counts from the story; "two days after the vote" from the vote. */
+const CLAUSE_ENDS = /^(?:$|\s*[,.;:)!?"”—–]|\s(?:and|but|when|in|at|on)\b)/;
 
-export const distance = recogniser(PATTERN, ({ groups, before }) => {
+export const distance = recogniser(PATTERN, ({ groups, before, after }) => {
   const unit = unitOf(groups.unit ?? '');
   const side = groups.side?.toLowerCase().replace(/\s+/g, ' ') ?? '';
   if (unit === undefined || /[\d.,]$/.test(before)) return null;
@@ -19,7 +21,12 @@ export const distance = recogniser(PATTERN, ({ groups, before }) => {
   if (side === 'time' && !/\bin\s(?:about\s)?$/i.test(before)) return null;
   const count = groups.number === undefined ? undefined : (numberOf(groups.number) ?? 0) * unit.factor;
   const ahead = side === 'later' || side === 'after' || side === 'from now' || side === 'hence' || side === 'time';
-  const from = side === 'ago' || side === 'from now' || side === 'hence' || side === 'time' ? 'reference' : 'narrative';
+  const ofEvent = (side === 'before' || side === 'after') && !CLAUSE_ENDS.test(after);
+  const from = ofEvent
+    ? 'event'
+    : side === 'ago' || side === 'from now' || side === 'hence' || side === 'time'
+      ? 'reference'
+      : 'narrative';
   if (count === undefined || !Number.isInteger(count)) {
     // "a few years ago": before, and nobody says when.
     return {
@@ -34,13 +41,14 @@ export const distance = recogniser(PATTERN, ({ groups, before }) => {
 
 export const dayBefore = recogniser(
   new RegExp(`[Tt]he${S}(?<unit>day|night|week|month|year)${S}(?<side>before|after)${END}`, 'u'),
-  ({ groups }) => {
+  ({ groups, after }) => {
     const unit = unitOf(groups.unit ?? '')?.unit ?? 'day';
+    const from = CLAUSE_ENDS.test(after) ? 'narrative' : 'event';
     return {
       sort: 'point',
       start: {
         part: groups.unit === 'night' ? 'night' : undefined,
-        shift: { from: 'narrative', unit, count: groups.side === 'before' ? -1 : 1 },
+        shift: { from, unit, count: groups.side === 'before' ? -1 : 1 },
       },
     };
   },

@@ -5,7 +5,7 @@ import { recogniser } from '../time-result';
 
 const UNIT = '(?<unit>minute|hour|day|night|weekend|week|fortnight|month|year|decade)';
 const PATTERN = new RegExp(
-  `(?:(?<anchor>[Tt]he${S}(?:past|last|next|coming|previous|first)|[Pp]ast|[Ll]ast|[Nn]ext)${S})?(?:(?<number>${NUMBER})|(?<vague>${VAGUE}))(?:${S}|-)${UNIT}(?<plural>s)?${END}(?<long>-long)?`,
+  `(?:(?<anchor>[Tt]he${S}(?:past|last|next|coming|previous|first)|[Tt]his${S}past|[Pp]ast|[Ll]ast|[Nn]ext)${S})?(?:(?<number>${NUMBER})|(?<vague>${VAGUE}))(?:${S}|-)${UNIT}(?<plural>s)?${END}(?<long>-long)?`,
   'u',
 );
 const AGE = /^(?:-old|${S}?old\b| old\b|s?-olds?\b|\sof age|['’] old)/;
@@ -34,3 +34,13 @@ export const duration = recogniser(PATTERN, ({ groups, before, after }) => {
   const length = { unit: unit.unit, count: count === null ? null : count * unit.factor };
   return { sort: 'duration', start: {}, length, anchored };
 });
+
+/** "over the past month", "this past year": one unit up to now. */
+export const pastUnit = recogniser(
+  new RegExp(`[Tt]h(?:e${S}(?:past|last)|is${S}past)${S}(?<unit>week|month|quarter|year|decade)${END}(?!-)`, 'u'),
+  ({ groups, after }) => {
+    const unit = unitOf(groups.unit ?? '')?.unit;
+    if (unit === undefined || /^\s(?:of|in)\s/.test(after)) return null;
+    return { sort: 'duration', start: {}, length: { unit, count: 1 }, anchored: 'past' };
+  },
+);

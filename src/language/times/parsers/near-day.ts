@@ -28,12 +28,15 @@ export const nearDay = recogniser(NAMED, ({ groups, before }) => {
 
 export const nearPart = recogniser(
   new RegExp(
-    `(?:(?<relative>[Ll]ast|[Tt]his)${S}(?<part>night|evening|afternoon|morning)|(?<overnight>[Oo]vernight))${END}`,
+    `(?:(?<relative>[Ll]ast${S}(?=night|evening)|[Tt]his${S}(?=evening|afternoon|morning))(?<part>night|evening|afternoon|morning)|(?<overnight>[Oo]vernight))${END}`,
     'u',
   ),
   ({ groups, after }) => {
     if (groups.overnight !== undefined)
       return /^ \p{Lu}/u.test(after) ? null : { sort: 'point', start: { part: 'night' } };
-    return { sort: 'point', start: onDay(groups.relative?.toLowerCase() === 'last' ? -1 : 0, partOf(groups.part)) };
+    return {
+      sort: 'point',
+      start: onDay(groups.relative?.toLowerCase().startsWith('last') ? -1 : 0, partOf(groups.part)),
+    };
   },
 );

@@ -6,14 +6,12 @@ import { recogniser } from '../time-result';
 
 const UNIT = '(?<unit>day|night|weekend|week|month|quarter|year|decade|century)';
 const RELATIVE = new RegExp(
-  `(?:(?<side>[Ll]ater|[Ee]arlier)${S}(?:in${S})?)?(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?:${S}(?:past|coming))?|[Tt]he${S}(?:following|previous|next|preceding|coming|same|past)|[Tt]hat${S}same|[Tt]hat)${S}${UNIT}(?:['’]s)?${END}(?!-)`,
+  `(?:(?<side>[Ll]ater|[Ee]arlier)${S}(?:in${S})?)?(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?:${S}coming)?|[Tt]he${S}(?:following|previous|next|preceding|coming|same)|[Tt]hat${S}same|[Tt]hat)${S}${UNIT}(?:['’]s)?${END}(?!-)`,
   'u',
 );
 
 const FROM: Readonly<Record<string, { from: Shift['from']; count: number }>> = {
   last: { from: 'reference', count: -1 },
-  'this past': { from: 'reference', count: -1 },
-  'the past': { from: 'reference', count: -1 },
   this: { from: 'reference', count: 0 },
   next: { from: 'reference', count: 1 },
   'this coming': { from: 'reference', count: 1 },
@@ -27,7 +25,9 @@ const FROM: Readonly<Record<string, { from: Shift['from']; count: number }>> = {
   that: { from: 'narrative', count: 0 },
 };
 
-export const nearUnit = recogniser(RELATIVE, ({ groups }) => {
+export const nearUnit = recogniser(RELATIVE, ({ groups, before }) => {
+  // "over the last month" is a length up to now.
+  if (/\bthe\s$/i.test(before)) return null;
   const anchor = FROM[groups.relative?.toLowerCase().replace(/\s+/g, ' ') ?? ''];
   const word = groups.unit ?? '';
   const unit = word === 'weekend' ? 'weekend' : unitOf(word)?.unit;

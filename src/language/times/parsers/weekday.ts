@@ -30,6 +30,8 @@ const SHIFTS: Readonly<Record<string, Shift>> = {
 export const weekday = recogniser(PATTERN, ({ groups, before, after }) => {
   const day = weekdayNamed(groups.weekday);
   if (day === undefined || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return null;
+  // "on Fox News Sunday": the programme.
+  if (day === 7 && /\bNews $/.test(before)) return null;
   const relative = groups.relative?.toLowerCase().replace(/\s+/g, ' ');
   const start = { weekday: day, part: partOf(groups.part) };
   return { sort: 'point', start: relative === undefined ? start : { ...start, shift: SHIFTS[relative] } };

@@ -33,10 +33,9 @@ export const yearAlone = recogniser(
     if (WEAK_CUE.test(before)) return PLURAL_FOLLOWS.test(after) ? null : found;
     if (LINK_FOLLOWS.test(after)) return null;
     if (DETERMINER.test(before)) return NOUN_FOLLOWS.test(after) ? found : null;
-    const start = SENTENCE_START.test(before) || /\p{Ll}\s$/u.test(before);
-    return start && /^\s\p{Ll}{3,}/u.test(after) && !PLURAL_FOLLOWS.test(after) && /(?:^|[.!?\n]\s?)$/.test(before)
-      ? found
-      : null;
+    // "2019 inspection found", "discussing 2016 campaign plans"; a round number there is more likely a count.
+    const opens = SENTENCE_START.test(before) || (/\p{Ll}\s$/u.test(before) && year % 100 !== 0);
+    return opens && /^\s\p{Ll}{3,}/u.test(after) && !PLURAL_FOLLOWS.test(after) ? found : null;
   },
 );
 
@@ -48,8 +47,9 @@ export const yearRange = recogniser(
     const to = short ? from - (from % 100) + Number(groups.to) : Number(groups.to);
     if (to <= from || !inRange(from) || !inRange(to) || /[\d.,:/$£€#–—-]$/.test(before) || COUNTED.test(after))
       return null;
-    // "2010-12" may be a month; "1200 to 1500" a count; a score or a vote has no two years.
-    if (short && (groups.dash === undefined || (groups.dash === '-' && Number(groups.to) <= 12))) return null;
+    // "2010-12" may be a month, "2010-11" is a season; "1200 to 1500" a count; a score or a vote has no two years.
+    if (short && (groups.dash === undefined || (groups.dash === '-' && Number(groups.to) <= 12 && to !== from + 1)))
+      return null;
     if (groups.dash === undefined && PLURAL_FOLLOWS.test(after)) return null;
     return { sort: 'point', start: { year: from }, end: { year: to } };
   },

@@ -13,6 +13,7 @@ const WRITTEN = new RegExp(
   'u',
 );
 const NUMBER_BEFORE = /[\d.,:/$£€#–-]$/;
+const DAY_BEFORE = new RegExp(`(?:^|[^\\d])${DAY}(?:st|nd|rd|th)?(?: of)? $`);
 /** "March 3,000", "May 5%", "Sept. 10-year". */
 const NUMBER_AFTER = /^(?:[,.:]\d|\s?%|-\p{L}|\d)/u;
 
@@ -25,6 +26,8 @@ function calendarDay(result: ParsingResult, before: string, after: string): { te
   const day = result.start.get('day') ?? 0;
   if (!result.start.isCertain('month') || !result.start.isCertain('day') || result.end) return null;
   if (NUMBER_BEFORE.test(before)) return null;
+  // "By 9 March 12 boats": the day stands before the month.
+  if (/^\p{L}/u.test(result.text) && DAY_BEFORE.test(before)) return null;
   const iso = ISO.exec(result.text)?.groups;
   if (iso !== undefined) {
     const zone = iso.zone === 'Z' ? 'UTC' : iso.zone;
@@ -42,7 +45,7 @@ export const adoptStock: Refiner = {
     results.flatMap((result) => {
       if (result instanceof TimeResult) return [result];
       const stop = result.index + result.text.length;
-      const before = context.text.slice(Math.max(0, result.index - 2), result.index);
+      const before = context.text.slice(Math.max(0, result.index - 8), result.index);
       const day = calendarDay(result, before, context.text.slice(stop, stop + 8));
       if (day === null) return [];
       const index = result.index + result.text.indexOf(day.text);

@@ -3,6 +3,9 @@ import { addMonths, civil, isoMonth, isoOf, isoYear } from '../civil';
 import type { Draft, Unit } from '../draft';
 import type { Precision } from './stretch';
 
+/** Precision of a time that is counted in a unit. */
+export const precisionOf = (unit: Unit): Precision => PRECISION[unit] ?? 'year';
+
 const PRECISION: Readonly<Partial<Record<Unit, Precision>>> = {
   minute: 'minute',
   hour: 'hour',
@@ -40,7 +43,7 @@ export function anchoredLength(draft: Draft, reference: number | null): DateValu
   const count = draft.length?.count ?? null;
   const base = {
     type: 'date' as const,
-    precision: PRECISION[unit] ?? ('year' as const),
+    precision: precisionOf(unit),
     ...(draft.approximate || count === null ? { approximate: true } : {}),
   };
   if (draft.anchored === undefined || count === null || reference === null) return { ...base, start: null, end: null };

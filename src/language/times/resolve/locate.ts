@@ -10,7 +10,10 @@ export interface Bearings {
   readonly reference: number | null;
   /** Day number of the time the paragraph has reached, when it is safe to count from. */
   readonly narrative: number | null;
-  readonly tense: Tense;
+  /** Read only where it decides something: it costs a look at the sentence. */
+  readonly tense: () => Tense;
+  /** The time is where something began that goes on ("since January"). */
+  readonly begun: boolean;
 }
 
 /** A day without a year may lie this many days off: on the side the tense points to, and on either side without a tense. */
@@ -18,12 +21,13 @@ const REACH_WITH_TENSE = 270;
 const REACH = 120;
 
 /** Year of a month (and day) that the text leaves out: the nearest one that the tense allows, null when none is near. */
-function nearestYear(month: number, day: number, reference: number, tense: Tense): number | null {
+function nearestYear(month: number, day: number, reference: number, tense: Tense, begun: boolean): number | null {
   const current = yearOf(reference);
   const candidates = [current - 1, current, current + 1]
     .filter((year) => isRealDay(year, month, day))
     .map((year) => ({ year, distance: dayNumber(year, month, day) - reference }))
     .filter(({ distance }) => {
+      if (begun) return distance <= 15 && distance >= -350;
       if (tense === 'past') return distance <= 31 && distance >= -REACH_WITH_TENSE;
       if (tense === 'future') return distance >= -31 && distance <= REACH_WITH_TENSE;
       return Math.abs(distance) <= REACH;
@@ -44,13 +48,17 @@ export function locate(moment: Moment, bearings: Bearings, loose: boolean): Stre
   if (moment.year !== undefined) return inYear(moment, moment.year);
   if (span !== undefined) return yearsStretch(span.year, span.years, moment.section);
   if (shift !== undefined) {
-    const anchor = shift.from === 'reference' ? bearings.reference : bearings.narrative;
+    const anchors = { reference: bearings.reference, narrative: bearings.narrative, event: null };
+    const anchor = anchors[shift.from];
     return anchor === null ? null : shifted(moment, shift, anchor, bearings.tense, loose);
   }
   if (bearings.reference === null) return null;
   if (month !== undefined) {
-    const year = nearestYear(month, moment.day ?? 15, bearings.reference, bearings.tense);
+    const tense = moment.untensed || bearings.begun ? null : bearings.tense();
+    const year = nearestYear(month, moment.day ?? 15, bearings.reference, tense, bearings.begun);
     return year === null ? null : inYear(moment, year);
   }
-  return weekday === undefined ? null : bareWeekday(weekday, bearings.reference, bearings.tense);
+  return weekday === undefined
+    ? null
+    : bareWeekday(weekday, bearings.reference, bearings.begun ? 'past' : bearings.tense());
 }

@@ -19,7 +19,7 @@ export const firstAfter = (day: number, weekday: number) => day + (((weekday - w
 /** "last Friday" said on a Saturday may be yesterday or a week ago: below this distance it is left open. */
 const CLEAR_DAYS = 4;
 
-function namedWeekday(weekday: number, shift: Shift, anchor: number, tense: Tense): Stretch | null {
+function namedWeekday(weekday: number, shift: Shift, anchor: number, tense: () => Tense): Stretch | null {
   const past = lastBefore(anchor, weekday);
   const coming = firstAfter(anchor, weekday);
   if (shift.from === 'narrative') {
@@ -27,19 +27,21 @@ function namedWeekday(weekday: number, shift: Shift, anchor: number, tense: Tens
   }
   if (shift.count === 0) {
     if (weekdayOfDay(anchor) === weekday) return dayStretch(anchor);
-    return tense === 'past' ? dayStretch(past) : tense === 'future' ? dayStretch(coming) : null;
+    const side = tense();
+    return side === 'past' ? dayStretch(past) : side === 'future' ? dayStretch(coming) : null;
   }
   const day = shift.count < 0 ? past : coming;
   return Math.abs(day - anchor) >= CLEAR_DAYS ? dayStretch(day) : null;
 }
 
-function weekend(count: number, anchor: number, tense: Tense): Stretch | null {
+function weekend(count: number, anchor: number, tense: () => Tense): Stretch | null {
   const saturday = mondayOf(anchor) + 5;
   const days = (from: number) => daysStretch(from, from + 1, 'week');
   if (count < 0) return days(saturday - 7);
   if (count > 0) return null;
   if (anchor >= saturday) return days(saturday);
-  return tense === 'past' ? days(saturday - 7) : tense === 'future' ? days(saturday) : null;
+  const side = tense();
+  return side === 'past' ? days(saturday - 7) : side === 'future' ? days(saturday) : null;
 }
 
 /** "this March", "last summer": the named month or season that is nearest on that side. */
@@ -66,7 +68,13 @@ function oneSide(side: 'later' | 'earlier', anchor: number, first: number, next:
 }
 
 /** Where a relative moment lies, counted from the day `anchor`; null where two readings are as good. */
-export function shifted(moment: Moment, shift: Shift, anchor: number, tense: Tense, loose: boolean): Stretch | null {
+export function shifted(
+  moment: Moment,
+  shift: Shift,
+  anchor: number,
+  tense: () => Tense,
+  loose: boolean,
+): Stretch | null {
   const now = civil(anchor);
   const { unit, count, side } = shift;
   switch (unit) {

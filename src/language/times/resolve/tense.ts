@@ -7,8 +7,8 @@ export type Tense = 'past' | 'future' | null;
 
 const REACH = 240;
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?<future>${anyOf(FUTURE_CUES)})|(?<open>${anyOf(OPEN_CUES)})|(?<past>${anyOf(PAST_VERBS)}|\\p{Ll}{2,}ed))(?![\\p{L}])`,
-  'giu',
+  `\\b(?:(?<future>${anyOf(FUTURE_CUES)})|(?<open>${anyOf(OPEN_CUES)})|(?<past>${anyOf(PAST_VERBS)}|[a-z]{2,}ed))\\b`,
+  'g',
 );
 const SENTENCE_END = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n/gu;
 /** Full stops that end no sentence. */
@@ -56,14 +56,21 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "is due to be charged on Friday": the participle takes the time of what governs it. */
+const GOVERNED = /(?:^|[^\p{L}])(?:be|being|been|not|to)\s$/iu;
+
+/** "poised to meet on Friday": an infinitive between the verb and the time may carry the time, and lies ahead of the verb. */
+const INFINITIVE =
+  /(?:^|\s)to (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b|all\b|more\b|some\b|him\b|them\b|us\b|me\b)\p{Ll}+/u;
+
 function cuesOf(text: string, from: number, to: number, tokens: readonly Token[] | undefined): Cue[] {
   const cues: Cue[] = [];
   for (const { index, groups, 0: word } of text.slice(from, to).matchAll(CUE)) {
     const at = from + index;
     if (groups?.future !== undefined) cues.push({ at, tense: 'future' });
     else if (groups?.open !== undefined) cues.push({ at, tense: null });
-    else if (!NOT_PAST.has(word.toLowerCase()) && !(tokens && describesNoun(tokens, at)))
-      cues.push({ at, tense: 'past' });
+    else if (NOT_PAST.has(word.toLowerCase()) || GOVERNED.test(text.slice(Math.max(0, at - 8), at))) continue;
+    else if (!(tokens && describesNoun(tokens, at))) cues.push({ at, tense: 'past' });
   }
   return cues;
 }
@@ -76,5 +83,6 @@ export function tenseAround(text: string, start: number, end: number, tokens?: r
   const { from, to } = sentenceAround(text, start, end);
   const cues = cuesOf(text, from, to, tokens);
   const before = cues.filter((cue) => cue.at < start).at(-1);
+  if (before?.tense === 'past' && INFINITIVE.test(text.slice(before.at, start))) return null;
   return (before ?? cues.find((cue) => cue.at >= end))?.tense ?? null;
 }

@@ -2,7 +2,7 @@ import type { DateValue, TimeMention } from '../../../model';
 import { weekdayOfDay } from '../civil';
 import { dayNumberOf } from '../compare';
 import type { Draft, Moment } from '../draft';
-import { anchoredLength } from './anchored-length';
+import { anchoredLength, precisionOf } from './anchored-length';
 import { clockOf } from './clock-of';
 import { type Bearings, locate } from './locate';
 import { firstAfter } from './shifted';
@@ -105,7 +105,7 @@ export function toValue(draft: Draft, bearings: Bearings): DateValue {
   const placed = from !== null && to !== null && from.start.slice(0, to.end.length) <= to.end;
   const clock = clockOf(start);
   const endClock = end === undefined ? clock : clockOf(end);
-  const stated = statedPrecision(start);
+  const stated = draft.length === undefined ? statedPrecision(start) : precisionOf(draft.length.unit);
   const finer = clock !== null || start.clock !== undefined || start.part !== undefined;
   const offset = start.offset ?? zoneOffset(start.zone ?? end?.zone, placed ? from.start : null);
   const value: DateValue = {
