@@ -556,3 +556,6 @@ export const NAME_BEFORE_WEEKDAY = [
   'Casual',
   'Whit',
 ] as const;
+
+/** Days that are the name of an event, so that without a year they do not point to the nearest one ("Sept. 11 victims"). */
+export const DAYS_THAT_ARE_NAMES = [[9, 11]] as const;

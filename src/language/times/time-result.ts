@@ -30,7 +30,7 @@ export interface Found {
   readonly after: string;
 }
 
-const NEIGHBOURHOOD = 48;
+const NEIGHBOURHOOD = 96;
 const joinsWord = (left: string | undefined, right: string | undefined) =>
   left !== undefined && right !== undefined && WORD.test(left) && WORD.test(right);
 const WORD = /[\p{L}\p{N}_]/u;

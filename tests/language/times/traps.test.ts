@@ -78,6 +78,56 @@ describe('which Thursday, which January', () => {
   });
 });
 
+describe('by the words around', () => {
+  it('reads no deadline from the agent of a passive', () => {
+    expect(findTimes('Funds were cut by the 2010 law.', null)[0]?.value.bound).toBeUndefined();
+  });
+
+  it('reads a quarter of a year only where business is spoken of', () => {
+    expect(read('He fumbled in the second quarter.')).toEqual([]);
+    expect(read('Profit fell in the second half of the year.')).toEqual([
+      ['the second half of the year', '2023-07', '2023-12'],
+    ]);
+  });
+
+  it('does not move the name of an event to this year', () => {
+    expect(read('It helps families of Sept. 11 victims.', '2016-09-29')).toEqual([['Sept. 11', null, null]]);
+  });
+
+  it('reads a conversion that falls on another day', () => {
+    expect(findTimes('It hit at 7:48 am (2248 GMT Tuesday) off the coast.', null)[0]?.value).toMatchObject({
+      clock: '07:48',
+      offset: 540,
+    });
+  });
+
+  it('reads the end of a week as its last days, and no programme as a day', () => {
+    expect(read('She has until the end of the week.', '2014-02-24')).toEqual([
+      ['until the end of the week', '2014-02-27', '2014-03-02'],
+    ]);
+    expect(read('He spoke on NBC’s “Today” show.')).toEqual([]);
+  });
+
+  it('uses the tags to leave a present verb open', () => {
+    const text = 'It began as he happened by and ends on Friday.';
+    const words = [...text.matchAll(/\w+/g)];
+    const tokens = words.map((match, index) => ({
+      index,
+      sentence: 0,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      lemma: match[0] === 'ends' ? 'end' : match[0].toLowerCase(),
+      tag: 'VERB' as const,
+      head: -1,
+      relation: 'root',
+    }));
+    expect(findTimes(text, '2023-09-13', tokens).map(({ value }) => value.start)).toEqual([null]);
+    expect(findTimes(text, '2023-09-13').map(({ value }) => value.start)).toEqual(['2023-09-08']);
+  });
+});
+
 describe('names and nouns', () => {
   it.each([
     'It fought midnight regulations.',

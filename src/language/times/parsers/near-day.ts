@@ -15,13 +15,15 @@ const onDay = (count: number, part: Moment['part']): Moment => ({
   shift: { from: 'reference', unit: 'day', count },
 });
 
-export const nearDay = recogniser(NAMED, ({ groups, before }) => {
+export const nearDay = recogniser(NAMED, ({ groups, before, after }) => {
   if (groups.twice !== undefined) {
     return { sort: 'point', start: onDay(groups.twice.endsWith('yesterday') ? -2 : 2, undefined) };
   }
   const word = groups.day ?? '';
   // A capital inside a sentence: the name of a paper, a film, a song.
   if (/^\p{Lu}/u.test(word) && /[\p{L},]\s$/u.test(before)) return null;
+  // “Today”, the programme.
+  if (/["“‘']$/.test(before) && /^["”’',]/.test(after)) return null;
   const part = word.toLowerCase() === 'tonight' ? 'night' : partOf(groups.part);
   return { sort: 'point', start: onDay(DAYS[word.toLowerCase()] ?? 0, part) };
 });

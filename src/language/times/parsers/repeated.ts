@@ -5,7 +5,7 @@ import { recogniser } from '../time-result';
 
 const UNIT = 'day|night|week|weekend|month|quarter|year|decade|hour|minute';
 const EVERY = new RegExp(
-  `(?:[Ee]very|[Ee]ach)${S}(?:other${S}|single${S}|(?:first|second|third|fourth|last)${S})?(?:(?<weekday>${WEEKDAY})(?:${S}(?<part>${PART}))?|(?<month>${MONTH})(?:${S}(?<day>${DAY})(?:st|nd|rd|th)?)?|${PART}|(?:${NUMBER}${S})?(?<unit>${UNIT})s?)${END}`,
+  `(?:[Ee]very|[Ee]ach)${S}(?:other${S}|single${S}|(?:first|second|third|fourth|last)${S})?(?:(?<weekday>${WEEKDAY})(?:${S}(?<part>${PART}))?|(?<month>${MONTH})(?:${S}(?<day>${DAY})(?:st|nd|rd|th)?)?|(?<everyPart>${PART})|(?:${NUMBER}${S})?(?<unit>${UNIT})s?)${END}`,
   'u',
 );
 
@@ -14,7 +14,7 @@ export const every = recogniser(EVERY, ({ groups }) => ({
   ...(groups.unit === undefined ? {} : { length: { unit: unitOf(groups.unit)?.unit ?? 'day', count: null } }),
   start: {
     weekday: weekdayNamed(groups.weekday),
-    part: partOf(groups.part),
+    part: partOf(groups.part ?? groups.everyPart),
     month: monthOf(groups.month),
     day: groups.day === undefined ? undefined : Number(groups.day),
   },

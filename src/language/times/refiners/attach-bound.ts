@@ -23,5 +23,7 @@ export const attachBound = takingWordsBefore((draft, before) => {
   if (bound === undefined) return null;
   // "from Monday's vote", "a report from 2019": a source, not a start.
   if (LOOSE.test(word) && /^from$/i.test(word)) return null;
+  // "squeezed by the 2010 law": who did it, not when.
+  if (/^by the $/i.test(groups.words) && draft.start.year !== undefined && draft.start.month === undefined) return null;
   return { length: groups.words.length, draft: { ...draft, bound } };
 });

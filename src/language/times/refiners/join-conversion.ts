@@ -29,8 +29,7 @@ export const joinConversion = joining((left, right, gap, { after }) => {
   const other = fixedOffset(right.start);
   if (other === undefined || left.end !== undefined || right.end !== undefined) return null;
   const { clock, halfDay } = left.start;
-  if (clock === undefined || right.start.clock === undefined || halfDay || right.start.weekday !== undefined)
-    return null;
+  if (clock === undefined || right.start.clock === undefined || halfDay) return null;
   const closed = /^[^()]{0,16}\($/.test(gap) && /^\)/.test(after);
   if (!closed && !/^\s?[,/]\s?$/.test(gap)) return null;
   // A stated local zone stays the stated one: a conversion that does not fit it is for the reader of both mentions.

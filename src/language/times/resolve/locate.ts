@@ -1,3 +1,4 @@
+import { DAYS_THAT_ARE_NAMES } from '../../lexicon/times';
 import { dayNumber, isRealDay, weekdayOfDay } from '../civil';
 import type { Moment } from '../draft';
 import { firstAfter, lastBefore, shifted } from './shifted';
@@ -42,18 +43,19 @@ function bareWeekday(weekday: number, reference: number, tense: Tense): Stretch 
   return dayStretch(tense === 'past' ? lastBefore(reference, weekday) : firstAfter(reference, weekday));
 }
 
-/** Where a moment lies in the calendar, null when the words and the bearings do not settle it. `loose`: hedged or counted. */
-export function locate(moment: Moment, bearings: Bearings, loose: boolean): Stretch | null {
+/** Where a moment lies in the calendar, null when the words and the bearings do not settle it. */
+export function locate(moment: Moment, bearings: Bearings): Stretch | null {
   const { shift, span, month, weekday } = moment;
   if (moment.year !== undefined) return inYear(moment, moment.year);
   if (span !== undefined) return yearsStretch(span.year, span.years, moment.section);
   if (shift !== undefined) {
     const anchors = { reference: bearings.reference, narrative: bearings.narrative, event: null };
     const anchor = anchors[shift.from];
-    return anchor === null ? null : shifted(moment, shift, anchor, bearings.tense, loose);
+    return anchor === null ? null : shifted(moment, shift, anchor, bearings.tense);
   }
   if (bearings.reference === null) return null;
   if (month !== undefined) {
+    if (DAYS_THAT_ARE_NAMES.some(([m, d]) => m === month && d === moment.day)) return null;
     const tense = moment.untensed || bearings.begun ? null : bearings.tense();
     const year = nearestYear(month, moment.day ?? 15, bearings.reference, tense, bearings.begun);
     return year === null ? null : inYear(moment, year);

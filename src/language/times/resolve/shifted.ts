@@ -1,5 +1,5 @@
 import { addMonths, civil, dayNumber, isoOf, weekdayOfDay } from '../civil';
-import type { Moment, Shift } from '../draft';
+import type { Moment, Section, Shift } from '../draft';
 import {
   dayStretch,
   daysStretch,
@@ -33,6 +33,15 @@ function namedWeekday(weekday: number, shift: Shift, anchor: number, tense: () =
   const day = shift.count < 0 ? past : coming;
   return Math.abs(day - anchor) >= CLEAR_DAYS ? dayStretch(day) : null;
 }
+
+/** Days of a week, counted from Monday, that its sections mean. */
+const WEEK_SECTIONS: Readonly<Record<Section, readonly [number, number]>> = {
+  start: [0, 1],
+  early: [0, 2],
+  mid: [1, 3],
+  late: [3, 6],
+  end: [3, 6],
+};
 
 function weekend(count: number, anchor: number, tense: () => Tense): Stretch | null {
   const saturday = mondayOf(anchor) + 5;
@@ -68,13 +77,7 @@ function oneSide(side: 'later' | 'earlier', anchor: number, first: number, next:
 }
 
 /** Where a relative moment lies, counted from the day `anchor`; null where two readings are as good. */
-export function shifted(
-  moment: Moment,
-  shift: Shift,
-  anchor: number,
-  tense: () => Tense,
-  loose: boolean,
-): Stretch | null {
+export function shifted(moment: Moment, shift: Shift, anchor: number, tense: () => Tense): Stretch | null {
   const now = civil(anchor);
   const { unit, count, side } = shift;
   switch (unit) {
@@ -88,7 +91,11 @@ export function shifted(
       const monday = mondayOf(anchor) + 7 * count;
       if (moment.weekday !== undefined) return dayStretch(monday + moment.weekday - 1);
       // "three weeks ago" is measured from today, "last week" is a week of the calendar.
-      if (loose) return daysStretch(anchor + 7 * count - 3, anchor + 7 * count + 3, 'week');
+      if (shift.loose) return daysStretch(anchor + 7 * count - 3, anchor + 7 * count + 3, 'week');
+      if (moment.section !== undefined) {
+        const [first, last] = WEEK_SECTIONS[moment.section];
+        return daysStretch(monday + first, monday + last, 'week');
+      }
       const week = daysStretch(monday, monday + 6, 'week');
       return side && count === 0 ? oneSide(side, anchor, monday, monday + 7, week) : week;
     }

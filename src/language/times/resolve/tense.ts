@@ -38,22 +38,34 @@ function sentenceAround(text: string, start: number, end: number): { from: numbe
 
 const NOT_PAST = new Set<string>(NOT_PAST_VERBS);
 
+/** The word at an offset, by halving. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Participles that only describe a noun ("the wounded soldiers") are no evidence; the grammar knows them. */
 function describesNoun(tokens: readonly Token[], at: number): boolean {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token === undefined) return false;
-    if (token.end <= at) low = middle + 1;
-    else if (token.start > at) high = middle - 1;
-    else
-      return (
-        token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || /^(?:amod|acl)$/.test(token.relation)
-      );
+  const token = tokens[tokenAt(tokens, at)];
+  if (token === undefined || token.start > at) return false;
+  return token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || /^(?:amod|acl)$/.test(token.relation);
+}
+
+/** Verbs in the present ("the talks end on Friday") leave the time open; only the grammar tells them from nouns. */
+function presentVerbs(tokens: readonly Token[], from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = tokenAt(tokens, from); index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start >= to) break;
+    if (token.tag === 'VERB' && token.lower === `${token.lemma}s`) cues.push({ at: token.start, tense: null });
   }
-  return false;
+  return cues;
 }
 
 /** "is due to be charged on Friday": the participle takes the time of what governs it. */
@@ -72,7 +84,8 @@ function cuesOf(text: string, from: number, to: number, tokens: readonly Token[]
     else if (NOT_PAST.has(word.toLowerCase()) || GOVERNED.test(text.slice(Math.max(0, at - 8), at))) continue;
     else if (!(tokens && describesNoun(tokens, at))) cues.push({ at, tense: 'past' });
   }
-  return cues;
+  if (tokens) cues.push(...presentVerbs(tokens, from, to));
+  return cues.sort((a, b) => a.at - b.at);
 }
 
 /**

@@ -49,7 +49,7 @@ function statedPrecision({
 }
 
 /** Last day of a range whose first day is placed: Friday after that Monday, 2 January after that 30 December. */
-function locateEnd(end: Moment, start: Stretch | null, bearings: Bearings, loose: boolean): Stretch | null {
+function locateEnd(end: Moment, start: Stretch | null, bearings: Bearings): Stretch | null {
   if (start === null) return null;
   const onlyWeekday = end.weekday !== undefined && end.day === undefined && end.shift === undefined;
   if (onlyWeekday) {
@@ -61,9 +61,9 @@ function locateEnd(end: Moment, start: Stretch | null, bearings: Bearings, loose
   if (end.month !== undefined && end.year === undefined && end.shift === undefined) {
     const year = Number(start.start.slice(0, 4));
     const turns = end.month < Number(start.start.slice(5, 7));
-    return locate({ ...end, year: turns ? year + 1 : year }, bearings, loose);
+    return locate({ ...end, year: turns ? year + 1 : year }, bearings);
   }
-  return locate(end, bearings, loose);
+  return locate(end, bearings);
 }
 
 /** Month and day fields of the model for words that leave the year open or name the day. */
@@ -100,8 +100,8 @@ export function toValue(draft: Draft, bearings: Bearings): DateValue {
   const { start, end } = draft;
   const repeated = draft.sort === 'repeated';
   const loose = draft.approximate === true || start.shift?.loose === true;
-  const from = repeated ? null : locate(start, bearings, loose);
-  const to = end === undefined ? from : locateEnd(end, from, bearings, loose);
+  const from = repeated ? null : locate(start, bearings);
+  const to = end === undefined ? from : locateEnd(end, from, bearings);
   const placed = from !== null && to !== null && from.start.slice(0, to.end.length) <= to.end;
   const clock = clockOf(start);
   const endClock = end === undefined ? clock : clockOf(end);
