@@ -1,7 +1,7 @@
 import type { Document, Entity } from '../model';
 
 /** How two names stand to each other (`language/names` decides; handed in so that the stages stay apart). */
-export type CompareNames = (a: string, b: string) => 'same' | 'variant' | 'misspelling' | 'short' | 'different';
+export type CompareNames = (a: string, b: string) => 'same' | 'variant' | 'misspelling' | 'short form' | 'different';
 
 const key = (name: string) =>
   name
@@ -63,7 +63,7 @@ export function identifyEntities(documents: readonly Document[], compareNames: C
         if (x.document === y.document || !compatible(x.entity, y.entity)) continue;
         const relation = compareNames(x.entity.name, y.entity.name);
         if (relation === 'same' || relation === 'variant' || relation === 'misspelling') union(a, b);
-        else if (relation === 'short') short.push([a, b]);
+        else if (relation === 'short form') short.push([a, b]);
       }
   }
   // A short form joins only when all its long forms are one entity by now.

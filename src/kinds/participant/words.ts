@@ -1,18 +1,29 @@
+import { eventClass } from '../../language/lexicon/event-classes';
 import type { Claim, ParticipantValue } from '../../model';
 
-/** "Who did: order … evacuation?" is worded as a person would ask: "Who (order) evacuation?" */
-export function questionOf(claims: readonly Claim[]): string {
-  const { topic, value } = claims[0]!;
-  const { part } = value as ParticipantValue;
-  const matter = topic.head && topic.entities.length === 0 ? topic.head : anchorOf(claims[0]!);
-  return part === 'agent'
-    ? `Who is behind the event “${topic.event}” (${matter})?`
-    : `Whom did the event “${topic.event}” by ${matter} concern?`;
+/** The word of the text that names the event ("ordered", "arrest"), taken from the claim's own clause. */
+function eventWord(claim: Claim): string {
+  const { tokens, sentences } = claim.document;
+  const sentence = sentences[claim.sentence]!;
+  const words = tokens.slice(sentence.first, sentence.last).filter(({ lemma }) => eventClass(lemma) === claim.topic.event);
+  const distance = ({ start }: { start: number }) => Math.abs(start - claim.span.start);
+  const [first = null] = words.sort((a, b) => distance(a) - distance(b));
+  return first?.lower ?? claim.topic.event ?? 'did it';
 }
 
-const anchorOf = (claim: Claim) => {
-  const [first] = claim.topic.entities;
-  return first === undefined ? (claim.topic.head ?? '') : claim.document.entities[first]!.name;
+const matterOf = ({ topic, document }: Claim) => {
+  const [first] = topic.entities;
+  return first === undefined ? `the ${topic.head}` : document.entities[first]!.name;
 };
 
+/** "Who ordered the evacuation?", "Who was arrested by border guards?" */
+export function questionOf(claims: readonly Claim[]): string {
+  const first = claims[0]!;
+  const word = eventWord(first);
+  const past = word.endsWith('ed') || /(?:en|ght|old|und|on|ut)$/.test(word);
+  if ((first.value as ParticipantValue).part === 'patient') return `Who or what is the “${word}” by ${matterOf(first)} about?`;
+  return past ? `Who ${word} ${matterOf(first)}?` : `Who is behind the “${word}” of ${matterOf(first)}?`;
+}
+
+/** "Dale Prewitt" */
 export const labelOf = (claim: Claim) => (claim.value as ParticipantValue).who;
