@@ -4,7 +4,7 @@ import { judgeGroup, withoutDuplicates } from './judge';
 import { KINDS } from './kinds';
 import { readDocument } from './language';
 
-const sameName = (a: string, b: string) => (a === b ? ('same' as const) : ('different' as const));
+import { sameName } from './language/names/similar';
 
 import type { ArticleInput, Claim, Document, Group, Judged, Kind, Options, Report, World } from './model';
 import { NO_FACTS } from './model';
