@@ -1,9 +1,11 @@
 import type { Article, Document, Sentence, TimeMention } from '../model';
+import { findAttributions } from './attribution';
 import { findReports } from './attribution/find-reports';
 import { parse } from './grammar-pass';
 import { findNames } from './names';
 import { findQuantities } from './quantities';
 import { findQuotations } from './quotations';
+import { findStances } from './stance';
 import { findTimes, referenceOf } from './times';
 import { rangeOf } from './token-range';
 import { splitSentences } from './tokens';
@@ -25,7 +27,8 @@ export function readDocument(article: Article): Document {
     return range ? [{ ...time, ...range }] : [];
   });
   const { names, entities, references } = findNames({ ...grammar, article, times });
-  const found = findQuotations({ ...grammar, article, names, references }, findReports(grammar));
+  const reports = findReports(grammar);
+  const quoted = findQuotations({ ...grammar, article, names, references }, reports);
   return {
     article,
     ...grammar,
@@ -34,9 +37,9 @@ export function readDocument(article: Article): Document {
     references,
     times,
     quantities: findQuantities(article.text, tokens, children, times),
-    quotations: found.map(({ quotation }) => quotation),
-    attributions: [],
-    stances: new Map(),
+    quotations: quoted.map(({ quotation }) => quotation),
+    attributions: findAttributions({ ...grammar, names, references }, reports, quoted),
+    stances: findStances(grammar),
     reference,
   };
 }

@@ -55,7 +55,7 @@ function chunkBefore(tokens: readonly Token[], end: number, floor: number): Chun
   const final = tokens[end - 1];
   if (!final || end - 1 < floor) return null;
   if (isPronoun(final)) return { first: end - 1, last: end, head: end - 1 };
-  if (!isNominal(final) || isTime(tokens, end - 1)) return null;
+  if (!isNominal(final) || TIMES.has(final.lower)) return null;
   let first = end - 1;
   while (first - 1 >= floor && inChunk(tokens, first - 1)) {
     first--;

@@ -12,6 +12,7 @@ export const TIME_WORDS = [
   'tonight',
   'tomorrow',
   'week',
+  'weekend',
   'month',
   'year',
   'morning',

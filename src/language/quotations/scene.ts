@@ -1,9 +1,8 @@
-import type { Article, NameMention, Quotation, Reference, TokenRange } from '../../model';
+import type { Article, Document, NameMention, Quotation, Reference, TokenRange } from '../../model';
 import type { Report } from '../attribution/report';
-import type { Grammar } from '../clause/grammar';
 
 /** What is read of a document to find its quotations. */
-export interface QuotationInput extends Grammar {
+export interface QuotationInput extends Pick<Document, 'tokens' | 'children' | 'sentences'> {
   readonly article: Pick<Article, 'text' | 'paragraphs'>;
   readonly names: readonly NameMention[];
   readonly references: readonly Reference[];

@@ -59,9 +59,16 @@ function directAfter({ input, quote, near, next }: Context): Speech | null {
   // A full stop inside the marks closes the sentence: the words behind it are another one.
   const stopped = /[.…]$/.test(input.article.text.slice(quote.inner.start, quote.inner.end));
   if (stopped && /^\p{Lu}/u.test(behind.text)) return null;
+  // A partial quotation goes on with words of the sentence: he “respects” Mr Lane and said so.
+  const complete =
+    /[,?!.…—-]$/.test(input.article.text.slice(quote.inner.start, quote.inner.end)) || behind.text === ',';
   const report = near.find(
-    ({ first, cue, sort }) =>
-      first >= quote.last && first - quote.last <= 1 && cue < (next?.first ?? Infinity) && sort !== 'name',
+    ({ first, cue, sort, side }) =>
+      first >= quote.last &&
+      first - quote.last <= 1 &&
+      cue < (next?.first ?? Infinity) &&
+      sort !== 'name' &&
+      (complete || side === 'after' || sort === 'source'),
   );
   return report ? speech(report, 'after') : anyVerbAfter(input, quote);
 }
