@@ -75,6 +75,7 @@ export const RELATIVE: readonly Expression[] = [
   ['They will meet [next spring].', NOW, { start: '2024-03', end: '2024-05', approximate: true }],
   ['He has lived there [since last year].', NOW, { start: '2022', bound: 'since' }],
   ['It closed [five years ago].', NOW, { start: '2018', precision: 'year', approximate: true }],
+  ['It closed [more than 18 months ago].', NOW, { start: '2022-03', precision: 'month', approximate: true }],
   ['It closed [two days ago].', NOW, day('2023-09-11')],
   ['It closed [three weeks ago].', NOW, { start: '2023-08-20', end: '2023-08-26', precision: 'week' }],
   ['It closed [Tuesday last week].', NOW, day('2023-09-05')],

@@ -11,6 +11,8 @@ const LENGTH_ONLY = /^(?:at least|more than|less than|under|over|at most|up to|o
 export const attachHedge = takingWordsBefore((draft, before) => {
   const words = PATTERN.exec(before)?.groups?.words;
   if (words === undefined || draft.sort === 'repeated') return null;
-  if (LENGTH_ONLY.test(words) && draft.sort !== 'duration') return null;
+  // "more than 18 months ago" is measured as well.
+  const measured = draft.sort === 'duration' || draft.start.shift?.loose === true;
+  if (LENGTH_ONLY.test(words) && !measured) return null;
   return { length: words.length, draft: { ...draft, approximate: !/^only/i.test(words) || draft.approximate } };
 });
