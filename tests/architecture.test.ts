@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   align: ['model'],
   judge: ['model'],
-  origins: ['model'],
+  origins: ['model', 'language/lexicon'],
   report: ['model'],
   formats: ['model'],
   cli: ['index'],

@@ -4,7 +4,10 @@ import { standsAlone } from './words';
 /** How many independent origins stand behind claims. */
 export type CountOrigins = (claims: readonly Claim[]) => number;
 
-/** The position that is probably wrong: held by one origin while another position has at least two more than it. */
+/**
+ * The position that is probably wrong: the one with the fewest independent origins, when another has two or more. Copies
+ * of one text are one origin, so a majority of copies makes nobody an outlier.
+ */
 export function outlierOf(positions: readonly { claims: readonly Claim[] }[], countOrigins: CountOrigins) {
   const counts = positions.map(({ claims }) => countOrigins(claims));
   const most = Math.max(...counts);

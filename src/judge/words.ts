@@ -1,5 +1,3 @@
-/** Why a position stands alone. */
+/** Why a position stands alone. `others` are the independent origins of the best supported one. */
 export const standsAlone = (others: number) =>
-  others === 1
-    ? 'the other article says otherwise'
-    : `${others} other articles agree with each other and not with this one`;
+  `${others} independent origins agree with each other and not with this one`;

@@ -66,12 +66,34 @@ export const ReportArticleSchema = z.object({
 });
 export type ReportArticle = z.infer<typeof ReportArticleSchema>;
 
+/** What is known of where claims come from beyond the counts. */
+export const OriginsSchema = z.object({
+  /** Outlets that take news from each other, directly or through others. */
+  circular: z.array(
+    z.object({
+      outlets: z.array(z.string()).min(2),
+      citations: z.array(z.object({ article: z.string(), cites: z.string(), span: SpanSchema })),
+    }),
+  ),
+  /** What two or more articles say and all have from one place: an agreement's id, or a finding's with its position. */
+  single: z.array(
+    z.object({
+      of: z.string(),
+      position: z.int().min(0).nullable(),
+      origin: z.string(),
+      articles: z.array(z.string()).min(2),
+    }),
+  ),
+});
+export type Origins = z.infer<typeof OriginsSchema>;
+
 export const ReportSchema = z.object({
   schemaVersion: z.literal(1),
   generator: z.object({ name: z.literal('factdiff'), version: z.string() }),
   articles: z.array(ReportArticleSchema),
   findings: z.array(FindingSchema),
   agreements: z.array(AgreementSchema),
+  origins: OriginsSchema.optional(),
   summary: z.object({
     articles: z.int(),
     claims: z.int(),

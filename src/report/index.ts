@@ -1,7 +1,8 @@
-import type { Agreement, Consensus, Finding, Judgement, Report, ReportArticle } from '../model';
+import type { Agreement, Claim, Consensus, Finding, Judgement, Origins, Report, ReportArticle } from '../model';
 import { KIND_NAMES, RELATIONS, SEVERITY_OF } from '../model';
 import { inOrder, type Locator, reportClaim } from './claims';
 import { fingerprint } from './fingerprint';
+import { singleOrigin } from './single';
 import { messageOf } from './words';
 
 export type { Locator } from './claims';
@@ -12,7 +13,10 @@ export interface ReportParts {
   readonly claims: number;
   readonly judgements: readonly Judgement[];
   readonly consensus: readonly Consensus[];
-  readonly countOrigins: (claims: Judgement['positions'][number]['claims']) => number;
+  readonly countOrigins: (claims: readonly Claim[]) => number;
+  /** Names of the independent origins of claims that say one thing. */
+  readonly originOf: (claims: readonly Claim[]) => readonly string[];
+  readonly circular: Origins['circular'];
   readonly locator: Locator;
 }
 
@@ -21,16 +25,25 @@ const rank = <T>(list: readonly T[], value: T) => list.indexOf(value);
 
 /** Writes the report: spans mapped back to the sources, fingerprints, a fixed order, counts. */
 export function makeReport(parts: ReportParts): Report {
-  const findings = parts.judgements.map((judgement) => finding(judgement, parts));
-  findings.sort(
+  const written = parts.judgements.map((judgement) => finding(judgement, parts));
+  const findings = [...written].sort(
     (a, b) =>
       rank(RELATIONS, a.relation) - rank(RELATIONS, b.relation) ||
       b.confidence - a.confidence ||
       rank(KIND_NAMES, a.kind) - rank(KIND_NAMES, b.kind) ||
       (a.id < b.id ? -1 : 1),
   );
-  const agreements = parts.consensus.map((consensus) => agreement(consensus, parts));
-  agreements.sort((a, b) => rank(KIND_NAMES, a.kind) - rank(KIND_NAMES, b.kind) || (a.id < b.id ? -1 : 1));
+  const agreed = parts.consensus.map((consensus) => agreement(consensus, parts));
+  const agreements = [...agreed].sort(
+    (a, b) => rank(KIND_NAMES, a.kind) - rank(KIND_NAMES, b.kind) || (a.id < b.id ? -1 : 1));
+  const single = [
+    ...parts.judgements.flatMap((judgement, at) =>
+      judgement.positions.flatMap(({ claims }, position) =>
+        singleOrigin(written[at]!.id, position, claims, parts.originOf),
+      ),
+    ),
+    ...parts.consensus.flatMap(({ claims }, at) => singleOrigin(agreed[at]!.id, null, claims, parts.originOf)),
+  ].sort((a, b) => (a.of < b.of ? -1 : a.of > b.of ? 1 : (a.position ?? 0) - (b.position ?? 0)));
   const count = (relation: Finding['relation']) => findings.filter((item) => item.relation === relation).length;
   return {
     schemaVersion: 1,
@@ -38,6 +51,7 @@ export function makeReport(parts: ReportParts): Report {
     articles: [...parts.articles],
     findings,
     agreements,
+    origins: { circular: [...parts.circular], single },
     summary: {
       articles: parts.articles.length,
       claims: parts.claims,

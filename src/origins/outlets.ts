@@ -1,0 +1,75 @@
+import { NEWS_AGENCIES, NEWS_OUTLETS } from '../language/lexicon/news-agencies';
+import { OUTLET_ENDINGS, OUTLET_NAMES, OUTLET_NOUNS } from '../language/lexicon/outlet-words';
+
+/** An agency or outlet where a text names it. Offsets are into that text. */
+export interface Outlet {
+  /** The same for all names of one outlet. */
+  readonly key: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHOWN = new Map<string, string>();
+const ALIAS = new Map<string, string>();
+
+/** "The A.P." → "ap", "Vessna Tagblatt newspaper" → "vessna tagblatt". */
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[.’']/g, '')
+    .replace(/^the /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+for (const [shown, ...others] of OUTLET_NAMES) {
+  SHOWN.set(plain(shown), shown);
+  for (const other of others) ALIAS.set(plain(other), plain(shown));
+}
+for (const name of [...NEWS_AGENCIES, ...NEWS_OUTLETS]) {
+  const key = plain(name);
+  if (!ALIAS.has(key) && !SHOWN.has(key)) SHOWN.set(key, name);
+}
+
+/** One key for all names of an outlet ("The Associated Press", "A.P." → `ap`). */
+export function outletKey(name: string): string {
+  const key = plain(name);
+  return ALIAS.get(key) ?? key;
+}
+
+export const isAgency = (key: string): boolean => AGENCIES.has(key);
+const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES.map(outletKey));
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
+const WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}";
+const NOUNS = OUTLET_NOUNS.join('|');
+
+/**
+ * Finds outlets by the tables, by the publishers of the articles at hand, and by the shape of a name
+ * ("Valley Herald", "the Rovna Listy newspaper", "news agency Vessna").
+ */
+export function outletFinder(publishers: readonly string[]): (text: string) => Outlet[] {
+  const known = [...new Set([...NEWS_AGENCIES, ...NEWS_OUTLETS, ...OUTLET_NAMES.flat(), ...publishers])]
+    .filter((name) => name.trim().length > 1)
+    .sort(longestFirst)
+    .map(escape);
+  const table = `(?:${known.join('|')})(?: News Service)?`;
+  const shape = `(?:${WORD} ){1,3}(?:${OUTLET_ENDINGS.join('|')})`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${table})|${shape}|(?:${WORD} ){1,3}(?=(?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const shown = new Map(publishers.map((name) => [outletKey(name), name]));
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const name = match[0].trim().replace(/ News Service$/, '');
+      const key = outletKey(name.replace(/^(?:The|A|An|In|On|But|And|As) (?=\p{Lu})/u, ''));
+      return {
+        key,
+        name: SHOWN.get(key) ?? shown.get(key) ?? name,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      };
+    });
+}
