@@ -8,7 +8,7 @@ import { sameName } from './language/names/similar';
 
 import type { ArticleInput, Claim, Document, Group, Judged, Kind, Options, Report, World } from './model';
 import { NO_FACTS } from './model';
-import { independentOrigins, originsOf } from './origins';
+import { circularCitations, independentOrigins, originOf, originsOf } from './origins';
 import { locationOf, toSource } from './read';
 import { makeReport } from './report';
 import { VERSION } from './version';
@@ -28,10 +28,12 @@ export function compare(articles: readonly ArticleInput[], options: Options = {}
   const judged = judgementsOf(groups, ready, world);
   return makeReport({
     version: VERSION,
-    articles: read.map((article) => ({ ...describe(documents.find((document) => document.article === article)!) })),
+    articles: read.map((article) => describe(documents.find((document) => document.article === article)!, documents)),
     claims: claims.length,
     ...judged,
     countOrigins: independentOrigins(documents),
+    originOf: (claims) => originOf(claims, documents),
+    circular: circularCitations(documents, (document, span) => toSource(document.article, span)),
     locator: { toSource, locationOf },
   });
 }
@@ -97,13 +99,13 @@ function judgementsOf(groups: readonly Group[], options: ReadyOptions, world: Wo
   return { judgements: withoutDuplicates(judgements), consensus: judged.flatMap((item) => item.consensus) };
 }
 
-const describe = (document: Document) => ({
+const describe = (document: Document, documents: readonly Document[]) => ({
   id: document.article.id,
   path: document.article.path,
   title: document.article.title,
   publisher: document.article.publisher,
   published: document.article.published,
   words: document.tokens.filter(({ tag }) => tag !== 'PUNCT').length,
-  origins: originsOf(document),
+  origins: originsOf(document, documents),
   warnings: [...document.article.warnings],
 });

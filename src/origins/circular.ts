@@ -19,14 +19,20 @@ export function circularOf(trace: Trace, toSource: ToSource): Origins['circular'
   const inCircle = [...next.keys()].filter((key) => reach.get(key)!.has(key)).sort();
   const circles = new Map<string, string[]>();
   for (const key of inCircle) {
-    const members = inCircle.filter((other) => other === key || (reach.get(key)!.has(other) && reach.get(other)!.has(key)));
+    const members = inCircle.filter(
+      (other) => other === key || (reach.get(key)!.has(other) && reach.get(other)!.has(key)),
+    );
     circles.set(members[0]!, members);
   }
   return [...circles.values()].map((members) => ({
     outlets: members.map(trace.nameOf).sort(),
     citations: edges
       .filter(({ from, to }) => members.includes(from) && members.includes(to))
-      .map(({ to, document, span }) => ({ article: document.article.id, cites: trace.nameOf(to), span: toSource(document, span) }))
+      .map(({ to, document, span }) => ({
+        article: document.article.id,
+        cites: trace.nameOf(to),
+        span: toSource(document, span),
+      }))
       .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start)),
   }));
 }

@@ -83,7 +83,8 @@ export function findCopies(documents: readonly Document[]): Copies {
 function passagesOf(document: Document, index: number): Passage[] {
   const { sentences, tokens, quotations } = document;
   const quoted = new Set<number>();
-  for (const { first, last, sort } of quotations) if (sort === 'speech') for (let at = first; at < last; at++) quoted.add(at);
+  for (const { first, last, sort } of quotations)
+    if (sort === 'speech') for (let at = first; at < last; at++) quoted.add(at);
   return sentences.flatMap((sentence) => {
     if (sentence.title) return [];
     const words: string[] = [];

@@ -24,7 +24,7 @@ export interface Credits {
 const NOUNS = OUTLET_NOUNS.join('|');
 const VERBS = OUTLET_VERBS.join('|');
 const FILL =
-  '(?:the|a|an|its|state|state-run|state-owned|official|local|private|daily|weekly|national|public|independent|sister|agency|report|reports|article|in|by|from|journalists|reporters|correspondents|at|with|of|anonymous|\\p{Lu}\\p{Ll}{2,20}(?:[\'’]s)?)';
+  "(?:the|a|an|its|state|state-run|state-owned|official|local|private|daily|weekly|national|public|independent|sister|agency|report|reports|article|in|by|from|journalists|reporters|correspondents|at|with|of|anonymous|\\p{Lu}\\p{Ll}{2,20}(?:['’]s)?)";
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(${OUTLET_CUES.map(({ words }) => words)
     .sort((a, b) => b.length - a.length)
@@ -57,14 +57,21 @@ export function creditsOf(document: Document, find: (text: string) => Outlet[]):
       const cue = cueOf(text, outlet);
       if (!cue || outlet.key === own) continue;
       const span = { start: start + outlet.start, end: start + outlet.end };
-      last = { key: outlet.key, name: outlet.name, sentence: index, span, deep: cue.deep };
+      // "The Wall Street Journal reported … The Journal said"
+      const named = citations.find(({ key }) => key.endsWith(` ${outlet.key}`)) ?? outlet;
+      last = { key: named.key, name: named.name, sentence: index, span, deep: cue.deep };
       citations.push(last);
       cited = true;
     }
     if (!cited && last && index - last.sentence <= REACH) {
       const again: RegExpExecArray | null = AGAIN.exec(text);
       if (again) {
-        last = { ...last, sentence: index, deep: false, span: { start: start + again.index, end: start + again.index + again[0].length } };
+        last = {
+          ...last,
+          sentence: index,
+          deep: false,
+          span: { start: start + again.index, end: start + again.index + again[0].length },
+        };
         citations.push(last);
       }
     }
@@ -78,7 +85,8 @@ function cueOf(text: string, { start, end }: Outlet): { deep: boolean } | null {
   if (before) return { deep: DEEP.get(before[1]!.toLowerCase()) ?? false };
   if (AFTER.test(text.slice(end, end + 140))) return { deep: false };
   // "…, Reuters reports" turned round: "…, reported Reuters"
-  if (/[,”"] (?:reported|reports|wrote|writes)(?: the)?\s?$/i.test(text.slice(Math.max(0, start - 20), start))) return { deep: false };
+  if (/[,”"] (?:reported|reports|wrote|writes)(?: the)?\s?$/i.test(text.slice(Math.max(0, start - 20), start)))
+    return { deep: false };
   return null;
 }
 
@@ -97,14 +105,22 @@ function wholeCredits({ article }: Document, find: (text: string) => Outlet[]): 
     if (kind === 'title') return;
     const text = article.text.slice(start, Math.min(end, start + 400));
     const [first] = find(text.slice(0, DATELINE)).filter((outlet) => /\(\s?$/.test(text.slice(0, outlet.start)));
-    if (index < 6 && first && /^\s?\)\s?(?:[-–—:]|--)/.test(text.slice(first.end))) return whole(first);
+    if (index < 6 && first && /^\s?\)\s?(?:[-–—:]|--)/.test(text.slice(first.end))) {
+      whole(first);
+      return;
+    }
     if (end - start > 240) return;
     for (const outlet of find(text)) {
       const [before, after] = [text.slice(0, outlet.start), text.slice(outlet.end)];
-      if (/(?:contributed (?:to|reporting)|contributing to) /.test(after) || /with (?:reporting|files|information|material|additional reporting) (?:by|from)[^.]{0,80}$/i.test(before))
+      if (
+        /(?:contributed (?:to|reporting)|contributing to) /.test(after) ||
+        /with (?:reporting|files|information|material|additional reporting) (?:by|from)[^.]{0,80}$/i.test(before)
+      )
         helped.push({ key: outlet.key, name: outlet.name });
       else if (
-        /^(?:by |from |source: |\(|[-–—] ?|credit: |©|copyright|\(c\)|c\.)[\s\d\p{L},.]{0,40}$/iu.test(before) && after.length < 40 && !/\w{3,} \w{3,} \w{3,}/.test(after)
+        /^(?:by |from |source: |\(|[-–—] ?|credit: |©|copyright|\(c\)|c\.)[\s\d\p{L},.]{0,40}$/iu.test(before) &&
+        after.length < 40 &&
+        !/\w{3,} \w{3,} \w{3,}/.test(after)
       )
         whole(outlet);
       else if (/^(?:the )?$/i.test(before) && /^\)?[.\s]*$/.test(after)) whole(outlet);

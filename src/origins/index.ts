@@ -1,6 +1,6 @@
 import type { Claim, Document } from '../model';
-import { originKeys } from './independent';
 import { circularOf, type ToSource } from './circular';
+import { originKeys } from './independent';
 import { traceOf } from './trace';
 
 /** Agencies and outlets that an article credits: whose text it is, who helped, whom its sentences cite, in that order. */

@@ -15,12 +15,7 @@ const ALIAS = new Map<string, string>();
 
 /** "The A.P." → "ap", "Vessna Tagblatt newspaper" → "vessna tagblatt". */
 const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[.’']/g, '')
-    .replace(/^the /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim();
 
 for (const [shown, ...others] of OUTLET_NAMES) {
   SHOWN.set(plain(shown), shown);
@@ -40,7 +35,7 @@ export function outletKey(name: string): string {
 export const isAgency = (key: string): boolean => AGENCIES.has(key);
 const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES.map(outletKey));
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}";
 const NOUNS = OUTLET_NOUNS.join('|');
@@ -53,11 +48,11 @@ export function outletFinder(publishers: readonly string[]): (text: string) => O
   const known = [...new Set([...NEWS_AGENCIES, ...NEWS_OUTLETS, ...OUTLET_NAMES.flat(), ...publishers])]
     .filter((name) => name.trim().length > 1)
     .sort(longestFirst)
-    .map(escape);
+    .map(literal);
   const table = `(?:${known.join('|')})(?: News Service)?`;
   const shape = `(?:${WORD} ){1,3}(?:${OUTLET_ENDINGS.join('|')})`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${table})|${shape}|(?:${WORD} ){1,3}(?=(?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${table})|${shape}|${WORD}(?: ${WORD}){0,2}(?= (?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   const shown = new Map(publishers.map((name) => [outletKey(name), name]));

@@ -35,7 +35,8 @@ export function makeReport(parts: ReportParts): Report {
   );
   const agreed = parts.consensus.map((consensus) => agreement(consensus, parts));
   const agreements = [...agreed].sort(
-    (a, b) => rank(KIND_NAMES, a.kind) - rank(KIND_NAMES, b.kind) || (a.id < b.id ? -1 : 1));
+    (a, b) => rank(KIND_NAMES, a.kind) - rank(KIND_NAMES, b.kind) || (a.id < b.id ? -1 : 1),
+  );
   const single = [
     ...parts.judgements.flatMap((judgement, at) =>
       judgement.positions.flatMap(({ claims }, position) =>
