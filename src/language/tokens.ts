@@ -1,17 +1,15 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type Document as WinkDocument } from 'wink-nlp';
 import type { Article, Span } from '../model';
-
-export interface RawWord extends Span {
-  readonly text: string;
-}
+import { joinSpeech, splitBehindQuotes } from './sentence-ends';
+import { toTreebankWords, type Word } from './treebank-words';
 
 /** A sentence before grammar: its words with their offsets (UTF-16, into `article.text`). */
 export interface RawSentence extends Span {
   /** Position in `article.paragraphs`. */
   readonly paragraph: number;
   readonly title: boolean;
-  readonly words: readonly RawWord[];
+  readonly words: readonly Word[];
 }
 
 let reader: ((text: string) => WinkDocument) | undefined;
@@ -30,27 +28,38 @@ const WINDOW = 1000;
 /** Words and sentence ends of the paragraphs that are read (title and body). */
 export function splitSentences(article: Article): RawSentence[] {
   const sentences: RawSentence[] = [];
-  article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === 'boilerplate') return;
-    let cursor = paragraph.start;
-    wink(article.text.slice(paragraph.start, paragraph.end))
-      .sentences()
-      .each((sentence: ItemSentence) => {
-        const words: RawWord[] = [];
-        sentence.tokens().each((token: ItemToken) => {
-          const text = token.out();
-          if (text.trim() === '') return;
-          const at = article.text.slice(cursor, cursor + WINDOW).indexOf(text);
-          if (at < 0) return;
-          words.push({ start: cursor + at, end: cursor + at + text.length, text });
-          cursor += at + text.length;
-        });
+  article.paragraphs.forEach(({ kind, start, end }, paragraph) => {
+    if (kind === 'boilerplate') return;
+    for (const sentence of joinSpeech(winkSentences(article.text.slice(start, end), start))) {
+      for (const words of splitBehindQuotes(sentence)) {
         const first = words[0];
-        if (first) {
-          const title = paragraph.kind === 'title';
-          sentences.push({ start: first.start, end: cursor, paragraph: index, title, words });
+        const last = words.at(-1);
+        if (first && last) {
+          sentences.push({ start: first.start, end: last.end, paragraph, title: kind === 'title', words });
         }
-      });
+      }
+    }
   });
+  return sentences;
+}
+
+/** Words of each sentence as wink ends them, cut as the treebanks cut; `offset` is where the text begins in the article. */
+function winkSentences(text: string, offset: number): Word[][] {
+  const sentences: Word[][] = [];
+  let cursor = 0;
+  wink(text)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const words: Word[] = [];
+      sentence.tokens().each((token: ItemToken) => {
+        const word = token.out();
+        if (word.trim() === '') return;
+        const at = text.slice(cursor, cursor + WINDOW).indexOf(word);
+        if (at < 0) return;
+        words.push({ start: offset + cursor + at, end: offset + cursor + at + word.length, text: word });
+        cursor += at + word.length;
+      });
+      sentences.push(toTreebankWords(words));
+    });
   return sentences;
 }

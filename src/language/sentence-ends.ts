@@ -1,0 +1,56 @@
+import type { Word } from './treebank-words';
+
+const CLOSING = new Set(['"', '”', '’’', "''", ')']);
+const OPENING = /^[“"‘(]?$/;
+
+/**
+ * Splits a sentence behind a full stop that a closing quotation mark follows: "He said “yes.” | Then he left." Before a small
+ * letter, and behind marks that may stand inside a sentence ("“Why?” Lane asked"), it goes on.
+ */
+export function splitBehindQuotes(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [];
+  let from = 0;
+  for (let i = 1; i < words.length - 1; i++) {
+    if (words[i - 1]!.text !== '.' || !CLOSING.has(words[i]!.text) || !isOpen(words, i)) continue;
+    sentences.push(words.slice(from, i + 1));
+    from = i + 1;
+  }
+  if (from < words.length) sentences.push(words.slice(from));
+  return sentences;
+}
+
+/** Whether a new sentence can begin behind word `i`: a space, then a capital, with or without an opening mark. */
+function isOpen(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]!;
+  if (next.start === words[i]!.end) return false;
+  const first = OPENING.test(next.text) ? words[i + 2] : next;
+  return first !== undefined && /^[\p{Lu}\d]/u.test(first.text);
+}
+
+const SHOUTED = new Set(['!', '?']);
+const SAID = new Set(['said', 'says', 'asked', 'asks', 'added', 'wrote', 'replied', 'shouted', 'tweeted', 'told']);
+/** Words that name the speaker before the verb. */
+const SPEAKER = 5;
+
+/** Joins "“We will win!”" and "Lane said." which wink takes for two sentences. */
+export function joinSpeech(sentences: readonly (readonly Word[])[]): Word[][] {
+  const joined: Word[][] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, sentence)) last.push(...sentence);
+    else joined.push([...sentence]);
+  }
+  return joined;
+}
+
+function goesOn(words: readonly Word[], next: readonly Word[]): boolean {
+  if (!CLOSING.has(words.at(-1)?.text ?? '')) return false;
+  const mark = words.at(-2)?.text ?? '';
+  if (/^\p{Ll}/u.test(next[0]?.text ?? '')) return mark === '.' || SHOUTED.has(mark);
+  return SHOUTED.has(mark) && beginsWithSpeaker(next);
+}
+
+function beginsWithSpeaker(words: readonly Word[]): boolean {
+  const verb = words.slice(0, SPEAKER).findIndex(({ text }) => SAID.has(text));
+  return verb >= 0 && words.slice(0, verb).every(({ text }) => /^[\p{L}.]+$/u.test(text));
+}
