@@ -16,7 +16,7 @@ import { VERSION } from './version';
 /**
  * Compares articles about one story and reports where they cannot all be right.
  *
- * @param articles two or more articles: source strings, or objects with `text` and what is known about it
+ * @param articles articles of one story (one alone is checked against itself): source strings, or objects with `text` and what is known about it
  * @param options kinds to look for, the least confidence of a finding, what the newsroom knows
  * @returns the report; same input, same report; spans are UTF-16 offsets into the sources as given
  * @throws {FactdiffError} when an argument is not as expected; `code` is stable, `message` names it
@@ -49,7 +49,7 @@ export function prepare(articles: readonly ArticleInput[], options: Options = {}
 
 /** The claims of one article, kind by kind. */
 export function extractClaims(article: ArticleInput, options: Options = {}): Claim[] {
-  const [read] = checkInputs([article], 1);
+  const [read] = checkInputs([article]);
   return claimsOf(readDocument(read!), checkOptions(options));
 }
 

@@ -32,12 +32,10 @@ export function checkOptions(options: Options): ReadyOptions {
  * Checks and reads what a caller hands over, giving each article an id: its own, the last part of its path when no
  * other article has the same, its path, or its place in the list.
  *
- * @throws {FactdiffError} `invalid-argument`, `too-few-articles`, `duplicate-id`, or what reading finds wrong
+ * @throws {FactdiffError} `invalid-argument`, `duplicate-id`, or what reading finds wrong
  */
-export function checkInputs(inputs: readonly ArticleInput[], least = 2): Article[] {
+export function checkInputs(inputs: readonly ArticleInput[]): Article[] {
   if (!Array.isArray(inputs)) throw new FactdiffError('invalid-argument', 'articles: expected an array of articles');
-  if (inputs.length < least)
-    throw new FactdiffError('too-few-articles', `articles: expected ${least} or more, got ${inputs.length}`);
   const parsed = inputs.map((input, index) => {
     const result = ArticleInputSchema.safeParse(input);
     if (!result.success)

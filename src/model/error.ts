@@ -2,7 +2,6 @@
 export type FactdiffErrorCode =
   | 'invalid-argument'
   | 'invalid-options'
-  | 'too-few-articles'
   | 'duplicate-id'
   | 'empty-article'
   | 'binary-article'
