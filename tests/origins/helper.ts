@@ -8,7 +8,7 @@ export interface TestInput {
   readonly text: string;
 }
 
-export const documentsOf = (inputs: readonly TestInput[]): Document[] => checkInputs([...inputs], 1).map(readDocument);
+export const documentsOf = (inputs: readonly TestInput[]): Document[] => checkInputs([...inputs]).map(readDocument);
 
 /** A claim in the sentence of a document that holds `words`. */
 export function claimAt(document: Document, words: string, source: string | null = null): Claim {
