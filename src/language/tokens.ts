@@ -25,6 +25,12 @@ function wink(text: string): WinkDocument {
 /** How far a word may lie behind the last one: wink keeps the characters of every word, so only white space is between. */
 const WINDOW = 1000;
 
+/** wink cuts words at letters beyond Latin-1: "Dvořák" comes as three pieces. */
+function isCutInside(left: string, right: string): boolean {
+  const [last, first] = [left.slice(-1), right.slice(0, 1)];
+  return /[\p{L}\p{M}]/u.test(last) && /[\p{L}\p{M}]/u.test(first) && (last > '\u00ff' || first > '\u00ff');
+}
+
 /** Words and sentence ends of the paragraphs that are read (title and body). */
 export function splitSentences(article: Article): RawSentence[] {
   const sentences: RawSentence[] = [];
@@ -56,7 +62,10 @@ function winkSentences(text: string, offset: number): Word[][] {
         if (word.trim() === '') return;
         const at = text.slice(cursor, cursor + WINDOW).indexOf(word);
         if (at < 0) return;
-        words.push({ start: offset + cursor + at, end: offset + cursor + at + word.length, text: word });
+        const before = words[words.length - 1];
+        if (before && at === 0 && before.end === offset + cursor && isCutInside(before.text, word)) {
+          words[words.length - 1] = { start: before.start, end: before.end + word.length, text: before.text + word };
+        } else words.push({ start: offset + cursor + at, end: offset + cursor + at + word.length, text: word });
         cursor += at + word.length;
       });
       sentences.push(toTreebankWords(words));

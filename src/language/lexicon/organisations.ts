@@ -11,5 +11,5 @@ export const KNOWN_ORGANISATIONS =
 
 /** Of those, programmes, sites and laws that are not bodies. */
 export const KNOWN_OTHERS = list(
-  `Medicare, Medicaid, Social Security, Obamacare, Affordable Care Act, Constitution, Bible, Quran, Koran, Internet, Christmas, Easter, Thanksgiving, Ramadan, Hanukkah, Halloween, Democrat, God, Allah, Brexit, Covid, Ebola, Zika, Android, Bitcoin, Earth, Mars, Moon, Moscow time, Web, Nobel, Oscar, Grammy, Emmy, Pulitzer, Emmys, Oscars, Grammys, First Amendment, Second Amendment, Bill of Rights, Declaration of Independence, Air Force One, Twitter`,
+  `Medicare, Medicaid, Social Security, Obamacare, Affordable Care Act, Constitution, Bible, Quran, Koran, Internet, Christmas, Easter, Thanksgiving, Ramadan, Hanukkah, Halloween, Democrat, God, Allah, Brexit, Covid, Ebola, Zika, Android, Bitcoin, Earth, Mars, Moon, Moscow time, Web, Nobel, Oscar, Grammy, Emmy, Pulitzer, Emmys, Oscars, Grammys, First Amendment, Second Amendment, Bill of Rights, Declaration of Independence, Air Force One`,
 );

@@ -26,4 +26,4 @@ export const REGION_ADJECTIVES =
   Soviet, Soviets, Democrat, Democrats, Democratic, Republican, Republicans, Conservative, Conservatives, Liberal, Liberals,
   Labour, Tory, Tories, Socialist, Socialists, Atlantic, Pacific, Mediterranean, Arctic, Rohingya, Uyghur, Uyghurs, Uighur,
   Uighurs, Hutu, Tutsi, Pashtun, Tamil, Hellenic, Anglican, Methodist, Baptist, Presbyterian, Lutheran, Victorian,
-  Elizabethan, Marxists, Zionist, Libertarian, Independent, Korean, Koreans, Kiwis, Anglo, Franco, Sino, Indo`);
+  Elizabethan, Marxists, Zionist, Libertarian, Independent, Congressional, Presidential, Hanseatic, Teutonic, Korean, Koreans, Kiwis, Anglo, Franco, Sino, Indo`);

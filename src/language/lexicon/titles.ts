@@ -119,7 +119,7 @@ export const POINT_NEEDED = [
 
 /** Offices, ranks and callings written as a title before a name, lower case; some are several words. */
 export const OFFICE_TITLES =
-  list(`comrade, president, vice president, prime minister, deputy prime minister, minister, foreign minister, defense minister,
+  list(`comrade, maestro, president, vice president, prime minister, deputy prime minister, minister, foreign minister, defense minister,
   defence minister, interior minister, finance minister, health minister, justice minister, energy minister, transport minister,
   education minister, environment minister, trade minister, home minister, first minister, chief minister, cabinet minister, premier, vice premier, chancellor,
   vice chancellor, chancellor of the exchequer, taoiseach, secretary, secretary of state, secretary of defense, secretary of the treasury, secretary of the interior, secretary of homeland security, secretary of labor, secretary of commerce, secretary of energy, secretary of education, secretary of agriculture, secretary of transportation, secretary of veterans affairs, secretary of health and human services, secretary of the navy, secretary of the army, minister of justice, minister of energy, minister of finance, minister of culture, minister of education, director of communications, president-elect, vice president-elect, governor-elect, mayor-elect,  foreign secretary, home secretary,

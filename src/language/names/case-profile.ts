@@ -28,6 +28,10 @@ export function isInitial(tokens: readonly Token[], index: number): boolean {
 
 function isHeadline(words: readonly Token[], sentence: Sentence): boolean {
   const letters = words.filter(({ text }) => WORD.test(text));
+  const last = words[words.length - 1]?.text ?? '';
+  const heading = letters.length > 0 && letters.every(({ text }) => text === text.toUpperCase());
+  // "DAMAGE", "HOW IT STARTED": a heading between paragraphs.
+  if (heading && !/[.!?,]$/.test(last)) return true;
   if (letters.length < 3) return false;
   const upper = letters.filter(({ text }) => text.length > 1 && text === text.toUpperCase()).length;
   if (upper / letters.length > 0.7 && letters.length >= 4) return true;

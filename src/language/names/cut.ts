@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../model';
+import { TITLE_MODIFIERS } from '../lexicon/titles';
 import { demonymCodes, isGroupAdjective, readingsOf } from './gazetteer';
 import type { Run } from './runs';
 import {
@@ -25,6 +26,8 @@ export interface Piece extends TokenRange {
   /** A lone word that is a name only if the article has a longer name with it ("Bishop"). */
   readonly weak: boolean;
 }
+
+const titleModifiers = new Set(TITLE_MODIFIERS);
 
 const generic = (word: string | undefined) => {
   const lower = (word ?? '').toLowerCase();
@@ -118,7 +121,9 @@ function cut(first: number, last: number, tokens: readonly Token[], text: string
   }
   const title = titleInside(first, last, tokens);
   if (title) {
-    cut(first, title.title.first, tokens, text, out);
+    let end = title.title.first;
+    while (end > first && titleModifiers.has((tokens[end - 1] as Token).lower)) end--;
+    cut(first, end, tokens, text, out);
     keep(out, piece(tokens, text, title.at, last, title.title));
     return;
   }
@@ -135,6 +140,10 @@ function cut(first: number, last: number, tokens: readonly Token[], text: string
   if (adjective > 0) {
     if (adjective >= words.length) return;
     const rest = words.slice(adjective);
+    if (isGroupAdjective(words[0] as string) && knownType(rest.join(' ')) !== null) {
+      cut(first + adjective, last, tokens, text, out);
+      return;
+    }
     const person = givenNameGender(words[0] as string) !== null && !generic(words[words.length - 1]);
     if (!person && !generic(rest[rest.length - 1]) && !generic(rest[0])) {
       cut(first + adjective, last, tokens, text, out);
@@ -148,7 +157,7 @@ function cut(first: number, last: number, tokens: readonly Token[], text: string
   }
   if (
     words.length > 1 &&
-    demonymCodes(lastWord).length > 0 &&
+    (demonymCodes(lastWord).length > 0 || isGroupAdjective(lastWord)) &&
     givenNameGender(words[0] as string) === null &&
     !/of|and/.test(words[words.length - 2] ?? '')
   ) {

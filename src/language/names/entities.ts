@@ -26,6 +26,7 @@ function fits(mention: Found, group: NameGroup, long: NameGroup, type: EntityTyp
       .map((other) => own[other]),
   );
   if (type !== 'person' && known === 'place') return false;
+  if (type !== 'other' && known === 'other') return false;
   return against < 1.5 || against <= own[type];
 }
 
@@ -80,7 +81,9 @@ class Merger {
       if (type === 'person' && gender && theirs && gender !== theirs) continue;
       options.add(entity);
     }
-    return [...options];
+    // A sure person or body goes before a name that says nothing of what it names.
+    const typed = [...options].filter((entity) => (this.entities[entity] as Draft).type !== 'other');
+    return typed.length > 0 ? typed : [...options];
   }
 
   add(group: NameGroup): void {
@@ -133,6 +136,12 @@ function genderOf(mentions: readonly Found[]): 'female' | 'male' | null {
   return given.size === 1 ? ([...given][0] ?? null) : null;
 }
 
+/** The longer of two names, without capitals or initials only where there is a choice. */
+function isFuller(name: string, other: string): boolean {
+  const shouts = (text: string) => text === text.toUpperCase();
+  return shouts(name) === shouts(other) ? name.length > other.length : !shouts(name) && name.length >= 3;
+}
+
 /** Country an entity is or stands for; "Georgia" only when the article speaks of its capital or people elsewhere. */
 function countryFor(type: EntityType, name: string, texts: ReadonlySet<string>): string | null {
   if (type === 'person' || type === 'event') return null;
@@ -166,7 +175,7 @@ export function mergeNames(found: readonly Found[]): { names: NameMention[]; ent
   const entities = sorted.map(({ draft, mentions }, index): Entity => {
     const list = mentions.map((mention) => found[mention] as Found);
     const names = [...new Set(list.map(({ text }) => text))];
-    const name = names.reduce((best, text) => (text.length > best.length && !/^[A-Z]{2,}$/.test(text) ? text : best));
+    const name = names.reduce((best, text) => (isFuller(text, best) ? text : best));
     const gender = draft.type === 'person' ? genderOf(list) : null;
     return { index, type: draft.type, name, names, country: countryFor(draft.type, name, texts), mentions, gender };
   });

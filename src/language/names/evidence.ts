@@ -1,4 +1,5 @@
 import type { EntityType, Token } from '../../model';
+import { GENDERED_PERSON_NOUNS } from '../lexicon/person-nouns';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import type { Piece } from './cut';
 import { readingsOf } from './gazetteer';
@@ -32,6 +33,7 @@ export interface Found extends Piece {
   readonly known: EntityType | null;
 }
 
+const genderedNouns = new Map<string, 'female' | 'male'>(Object.entries(GENDERED_PERSON_NOUNS));
 const prepositions = new Map<string, number>(Object.entries(PLACE_PREPOSITIONS));
 const SPEECH =
   /^(?:said|says|told|added|asked|tweeted|wrote|replied|testified|recalled|argued|insisted|warned|explained|joked|shouted)$/;
@@ -43,11 +45,13 @@ const COMPANY_NOUNS =
 
 function nameScores(words: readonly string[], text: string, scores: Scores, headline: boolean): void {
   const lower = words.map((word) => word.toLowerCase().replace(/['’]s$/, ''));
-  const last = lower[lower.length - 1] as string;
+  const closing = lower.filter((word) => !/^(?:[ivx]+|\d+)$/.test(word));
+  const last = (closing[closing.length - 1] ?? lower[0] ?? '').replace(/^.*-/, '');
+  const joined = words.includes('&') || words.includes('and');
   const known = knownType(text);
   if (known) scores[known] += 3;
   if (words.length > 1 && organisationWords.has(last)) scores.organisation += 4;
-  if (words.length > 1 && placeWords.has(last)) scores.place += 4;
+  if (words.length > 1 && placeWords.has(last) && !joined) scores.place += 4;
   if (words.length > 1 && eventWords.has(last)) scores.event += 4;
   if (words.length > 1 && eventStarts.has(lower[0] as string)) scores.event += 3;
   const of = lower.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
@@ -72,7 +76,7 @@ function personScores(words: readonly string[], scores: Scores): void {
   if (words.length > 1 && words.length <= 3 && familyFirst.has(first) && !closed) scores.person += 2;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.$/u.test(first))
     scores.person += closed ? 1 : 4;
-  if (/^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last)) scores.person += 3;
+  if (/^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last) && !closed) scores.person += 3;
   if (/^(?:O['’]|Mc|Mac(?=\p{Lu})|D['’])\p{Lu}/u.test(last)) scores.person += 2;
   if (
     words.length >= 2 &&
@@ -93,6 +97,20 @@ function hasAge(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+/** "OSTEN, France (AP) —": the place that a report begins with. */
+function isDateline(tokens: readonly Token[], { first, last, text }: Piece): boolean {
+  const before = tokens[first - 1];
+  if (before && before.sentence === tokens[first]?.sentence) return false;
+  if (text !== text.toUpperCase() && !/^[,(—–]$/.test(tokens[last]?.text ?? '')) return false;
+  for (let i = last; i < last + 9; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[first]?.sentence || token.tag === 'VERB' || token.tag === 'AUX')
+      return false;
+    if (/^(?:—|–|--|―)$/.test(token.text)) return true;
+  }
+  return false;
+}
+
 /** The role noun of an apposition after the name: "Ruiz, the deputy mayor," or "Ruiz, a spokesman for". */
 export function appositionRole(tokens: readonly Token[], last: number): string | null {
   if (tokens[last]?.text !== ',') return null;
@@ -103,7 +121,7 @@ export function appositionRole(tokens: readonly Token[], last: number): string |
     const token = tokens[i];
     if (!token || /^[.;:]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX') return null;
     if (token.text === ',' || token.tag === 'ADP') return null;
-    const noun = titleNoun(token.lower);
+    const noun = titleNoun(token.lower) ?? (token.lower in GENDERED_PERSON_NOUNS ? token.lower : null);
     if (noun && !isAddress(noun) && token.text === token.lower) return noun;
   }
   return null;
@@ -119,6 +137,8 @@ export function weigh(piece: Piece, tokens: readonly Token[], headline = false):
   const before = same(first - 1);
   const after = same(last);
   const closed = Math.max(scores.organisation, scores.place, scores.event) >= 3;
+  const dateline = isDateline(tokens, piece);
+  if (dateline) scores.place += 4;
   const role = piece.title ?? titleBefore(piece, tokens);
   const address = role !== null && isAddress(role.noun);
   const age = hasAge(tokens, last);
@@ -178,7 +198,7 @@ function nextCapital(tokens: readonly Token[], at: number): string {
 }
 
 function genderOf(words: readonly string[], apposed: string | null): 'female' | 'male' | null {
-  const told = apposed ? titleGender(apposed) : null;
+  const told = apposed ? (titleGender(apposed) ?? genderedNouns.get(apposed) ?? null) : null;
   if (told) return told;
   const given = givenNameGender(words[0] as string);
   return words.length > 1 && given !== 'neutral' ? given : null;

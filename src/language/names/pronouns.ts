@@ -36,7 +36,9 @@ function quotedTokens({ sentences, tokens }: ReferencesInput): Set<number> {
     const now = sentences[token.sentence]?.paragraph ?? -1;
     if (now !== paragraph) open = false;
     paragraph = now;
-    if (/^[“”"«»]$|^``$|^''$/.test(token.text)) open = /^[“«]$|^``$/.test(token.text) || (token.text === '"' && !open);
+    if (/^[“”"«»‘]$|^``$|^''$/.test(token.text))
+      open = /^[“«‘]$|^``$/.test(token.text) || (token.text === '"' && !open);
+    else if (token.text === '’' && token.tag === 'PUNCT') open = false;
     else if (open) quoted.add(token.index);
   }
   return quoted;
@@ -126,11 +128,19 @@ export function findPronouns(input: ReferencesInput, descriptions: readonly Refe
       if ((tokens[candidate.first] as Token).sentence === sentence) remember(candidate);
     }
     const gender = PRONOUNS.get(token.lower);
-    if (!gender || quoted.has(token.index)) continue;
+    if (!gender) continue;
+    const range = { start: token.start, end: token.end, first: token.index, last: token.index + 1 };
+    // A pronoun that stays open, or that a quoted voice uses, may mean somebody whom the text names elsewhere.
+    if (quoted.has(token.index)) {
+      remember({ ...range, entity: null, gender });
+      continue;
+    }
     const fits = (list: readonly Candidate[]) => list.filter((one) => one.gender === null || one.gender === gender);
     const entity = choose(input, token, gender, fits(here), fits(before), sayer(tokens, children, token));
-    if (entity === null) continue;
-    const range = { start: token.start, end: token.end, first: token.index, last: token.index + 1 };
+    if (entity === null) {
+      remember({ ...range, entity: null, gender });
+      continue;
+    }
     references.push({ ...range, entity, kind: 'pronoun' });
     remember({ ...range, entity, gender });
   }
@@ -145,6 +155,10 @@ function choose(
   before: readonly Candidate[],
   speaker: Token | null,
 ): number | null {
+  const own = here[here.length - 1];
+  // "Orlov, his deputy," is not Orlov's own.
+  if (own && own.last === pronoun.index - 1 && tokens[own.last]?.text === ',' && pronoun.relation === 'nmod:poss')
+    return null;
   const all = new Set([...here, ...before].map(({ entity }) => entity));
   const [only] = all;
   if (all.size === 1 && only !== null && only !== undefined && entities[only]?.type === 'person') return only;

@@ -30,7 +30,7 @@ const BRANDS =
   /^(?:macy|mcdonald|moody|sotheby|christie|kohl|lowe|wendy|denny|domino|levi|sainsbury|arby|hershey|kellogg|campbell|bloomingdale|dillard|trader joe|harrod|ladbroke|chili|applebee|dick|carl|lloyd|standard & poor|poor)$/;
 /** What a house named for its owner ends with: "Weaver's Inn". */
 const SHOP =
-  /^(?:Market|Club|Bar|Grill|Diner|Store|Bakery|Cafe|Café|Restaurant|Pub|Inn|Deli|Pizza|Pizzeria|Farm|Farms|Brewery|Books|Garage|Hardware|Tavern|Kitchen|Creek|Landing|Point|Corner|Bay|Hill)$/;
+  /^(?:market|club|bar|grill|diner|store|bakery|cafe|café|restaurant|pub|inn|deli|pizza|pizzeria|farm|farms|brewery|books|garage|hardware|tavern|kitchen|creek|landing|point|corner|corners|bay|hill|crossing|mill|mills|ferry|island|bluff|gap|ridge|hollow|run|ford|grove)$/;
 const NUMBERED =
   /^(?:flight|apollo|falcon|boeing|airbus|formula|highway|route|interstate|channel|district|ward|precinct|area|group|local|soyuz|progress|artemis|gemini|voyager|unit|block|reactor|pier|gate|catch|proposition|measure|article|amendment|resolution|section|title|phase|stage|engine|ladder|station|platform|i|us|u\.s\.|a|m|f|b|s|g|su|mig|yak|an|il|tu|covid|mh)$/;
 
@@ -109,6 +109,7 @@ function step(
     if (!functionWords.has(token.lower)) return 1;
     return /^(?:[A-Z]{2,}|Will|May)$/.test(token.text) ? 1 : 0;
   }
+  if (token.text === '.' && touches(last, token) && isStateAbbreviation(`${last.text}.`)) return 1;
   if (
     token.text === '.' &&
     touches(last, token) &&
@@ -127,7 +128,9 @@ function step(
   if (isPossessive(token) && touches(last, token)) {
     const owner = last.lower;
     if (BRANDS.test(owner)) return 1;
-    if (at - run.first === 1 && SHOP.test(tokens[at + 1]?.text ?? '') && knownType(last.text) === null) return 2;
+    const shop = tokens[at + 1];
+    if (at - run.first === 1 && shop && isCapitalised(shop) && SHOP.test(shop.lower) && knownType(last.text) === null)
+      return 2;
     if (plainCapital(at + 1) && (OWNERS.test(owner) || /^st\.?$/.test(tokens[at - 2]?.lower ?? ''))) return 2;
     return 0;
   }
@@ -180,8 +183,9 @@ function joinByWord(
   const single =
     left.length === 1 && givenNameGender(left[0] as string) === null && knownType(left[0] as string) === null;
   const department =
-    /^(?:department|ministry|bureau|office|committee|commission|board|institute)$/.test(left[0]?.toLowerCase() ?? '') &&
-    left.includes('of');
+    /^(?:department|ministry|bureau|office|committee|center|centre|council|commission|board|institute)$/.test(
+      left[0]?.toLowerCase() ?? '',
+    ) && left.some((word) => /^(?:of|on|for)$/.test(word));
   const generic = organisationWords.has(closing) || placeWords.has(closing);
   if (knownType(`${left.join(' ')} and ${(tokens[at + 1] as Token).text}`) !== null) return 2;
   if (department && knownType((tokens[at + 1] as Token).text) === null) return 2;

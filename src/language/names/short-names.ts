@@ -14,10 +14,16 @@ export interface Named {
   readonly key: readonly string[];
   readonly words: readonly string[];
   readonly type: EntityType;
+  /** The type is more than a guess. */
+  readonly sure?: boolean;
 }
 
 const SUFFIX = /^(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|group|holdings)$/;
 const GENERATION = /^(?:jr|sr|ii|iii)$/;
+const PUBLIC_BODY =
+  /^(?:department|dept|school|schools|police|council|hospital|university|college|church|library|museum|airport|office|court|district|authority|commission|board|county|elementary|guard|patrol|service|committee|sheriff|government|parliament|assembly|ministry|fc|united|city|fire|rescue)$/;
+const COMMON_START =
+  /^(?:great|national|royal|federal|state|general|american|united|international|first|central|public|new|north|south|east|west|saint|st|san|los|las|el|fort|lake|mount|black|white|red|blue|green|global|world|world's|city|local|regional|southern|northern|eastern|western)$/;
 const SMALL = /^(?:of|the|and|for|on|in|a|de|la)$/;
 
 const starts = (long: readonly string[], short: readonly string[]) => short.every((word, i) => long[i] === word);
@@ -42,7 +48,9 @@ function shortPerson(short: Named, long: Named): boolean {
   const given = long.words[0] as string;
   if (part.length === 1) {
     if (part[0] !== full[0]) return false;
-    return familyFirst.has(given) || givenNameGender(given) !== null;
+    return (
+      familyFirst.has(given) || givenNameGender(given) !== null || (long.sure === true && knownType(given) === null)
+    );
   }
   if (full.length !== long.key.length) return false;
   // "George Bush" drops the "W." of "George W. Bush".
@@ -56,7 +64,8 @@ function shortBody(short: Named, long: Named): boolean {
   const first = short.key[0] as string;
   const head = long.key.slice(0, -1);
   if (SUFFIX.test(long.key[long.key.length - 1] as string) && head.join(' ') === short.key.join(' ')) return true;
-  if (starts(long.key, short.key)) {
+  if (starts(long.key, short.key) && long.type === 'organisation') {
+    if (short.key.length === 1 && COMMON_START.test(first)) return false;
     const rest = long.key.slice(short.key.length);
     const next = rest[0] as string;
     // "White House" is no short form of "White House Historical Association"; "Ford" is one of "Ford Motor Co.".
@@ -65,8 +74,12 @@ function shortBody(short: Named, long: Named): boolean {
       !rest.every((word) => organisationWords.has(word) || word === 'motor')
     )
       return false;
+    // A town is no short form of its school or police.
+    if (PUBLIC_BODY.test(rest[rest.length - 1] as string) && knownType(short.words.join(' ')) !== 'organisation')
+      return false;
     return !SMALL.test(next) && givenNameGender(short.words[0] as string) === null && !organisationWords.has(first);
   }
+  if (knownType(short.words.join(' ')) !== null) return false;
   return ends(long.key, short.key) && !SMALL.test(first) && !SUFFIX.test(first);
 }
 
