@@ -69,6 +69,7 @@ function fromObject(grammar: Sentences, cue: number, clause: number, lemma: stri
 
 /** Words behind an inserted report that still belong to it: "said on Friday", "told a news conference in Oslo". */
 const LONGEST_TAIL = 14;
+const LONGEST_SUBJECT = 80;
 
 /** "The dam had burst, officials said on Friday." and "The dam, officials said, had burst.": told by the commas. */
 function aroundInserted({ tokens, sentences }: Sentences, report: Report): Run[] | null {
@@ -92,8 +93,13 @@ function isBreak(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a run holds a verb; only the part of a run is looked at in which a sentence of any sense has one. */
 function hasPredicate(tokens: readonly Token[], { first, last }: Run): boolean {
-  return tokens.slice(first, last).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'VERB' || tag === 'AUX') return true;
+  }
+  return false;
 }
 
 /** "claimed to have found", "denied taking part", "promised to return". */
@@ -152,8 +158,8 @@ function byOrder(grammar: Sentences, report: Report): Run[] {
     report.last < sentence.last &&
     /^(?:SCONJ|PRON|DET|PROPN|NOUN)$/.test(next.tag)
   ) {
-    const verb = tokens.slice(report.last, sentence.last).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-    if (verb) return [{ first: report.last, last: sentence.last }];
+    const run = { first: report.last, last: sentence.last };
+    if (hasPredicate(tokens, run)) return [run];
   }
   const before = tokens[report.first - 1];
   return before?.text === ',' && report.first > sentence.first ? [{ first: sentence.first, last: report.first }] : [];

@@ -66,6 +66,9 @@ function inverted(grammar: Sentences, verb: number, first: number, last: number)
   const before = tokens[verb - 1];
   const quoted = verb === first || (before !== undefined && QUOTE_MARK.test(before.text));
   if ((!quoted && before?.text !== ',') || tokens[verb]?.lower.endsWith('ing')) return null;
+  const strong = reportingClass(tokens[verb] as Token) === 'say' && !WEAK.has(tokens[verb]?.lemma ?? '');
+  // "mocked the mayor, accused him of": after a mere comma only the plainest verbs turn round.
+  if (!quoted && !strong) return null;
   const subjects = childrenBy(grammar, verb, ['nsubj', 'nsubj:pass']);
   if (subjects.some((subject) => subject < verb)) return null;
   const subject = subjects.find((other) => other > verb);
@@ -74,7 +77,6 @@ function inverted(grammar: Sentences, verb: number, first: number, last: number)
   const next = tokens[verb + 1];
   if (!quoted || !next || next.tag === 'PUNCT') return null;
   const found = phraseAfter(tokens, verb + 1, last);
-  const strong = reportingClass(tokens[verb] as Token) === 'say' && !WEAK.has(tokens[verb]?.lemma ?? '');
   return found && (strong || tokens[found.head]?.tag === 'PROPN') ? found : null;
 }
 

@@ -23,7 +23,14 @@ export function actorOf(grammar: Grammar, verb: number, floor: number): Phrase |
     const wider = own !== null && own < near.first && isWithin(grammar, near.head, own) ? named(grammar, own) : null;
     return wider && wider.last >= near.last ? wider : near;
   }
-  return named(grammar, own) ?? acrossAside(grammar, verb, floor) ?? named(grammar, subjectOf(grammar, verb));
+  return named(grammar, own) ?? acrossAside(grammar, verb, floor) ?? named(grammar, sharedSubject(grammar, verb));
+}
+
+/** "mocked Keller, accused Brandt": behind a comma the parse may take a second verb for a participle of the object. */
+function sharedSubject(grammar: Grammar, verb: number): number | null {
+  const { relation = '', head = -1 } = grammar.tokens[verb] ?? {};
+  const noun = relation === 'acl' && grammar.tokens[verb - 1]?.text === ',' ? grammar.tokens[head] : undefined;
+  return noun?.relation === 'obj' ? subjectOf(grammar, noun.head) : subjectOf(grammar, verb);
 }
 
 function named(grammar: Grammar, subject: number | null): Phrase | null {

@@ -5,8 +5,8 @@ import type { QuotationInput, QuotedTokens, Speech } from './scene';
 
 /** Tokens between a cue before a quotation and its opening mark: "said on Monday in a statement that". */
 const BEFORE_REACH = 14;
-/** The same for verbs that often mean something else ("read", "found", "added"). */
-const WEAK_REACH = 3;
+/** Tokens before a quotation in which the last speaker is looked for; no paragraph of a newspaper is longer. */
+const LOOK_BACK = 500;
 /** Tokens between a quotation and a cue that closes its sentence. */
 const AFTER_REACH = 25;
 
@@ -20,7 +20,10 @@ export function findSpeakers(
   const found: (Speech | null)[] = [];
   let low = 0;
   quoted.forEach((quote, at) => {
-    const window = { first: paragraphStart(input, quote.first), last: quote.last + AFTER_REACH + 8 };
+    const window = {
+      first: Math.max(paragraphStart(input, quote.first), quote.first - LOOK_BACK),
+      last: quote.last + AFTER_REACH + 8,
+    };
     while (low < outside.length && (outside[low] as Report).cue < window.first) low++;
     const near: Report[] = [];
     for (let index = low; index < outside.length && (outside[index] as Report).cue <= window.last; index++) {
@@ -94,7 +97,11 @@ function before({ input, quote, near, previous }: Context): Speech | null {
   const reach = quote.first - Math.max(report.last, previous && previous.last > report.cue ? previous.last : 0);
   if (report.sort === 'accuse' || report.sort === 'name')
     return reach <= BEFORE_REACH / 2 ? speech(report, 'before') : null;
-  if (report.weak) return reach <= WEAK_REACH ? speech(report, 'before') : null;
+  // "continued: “…”", but not "continued despite “…”".
+  const joined = input.tokens
+    .slice(report.last, quote.first)
+    .every(({ tag, lower }) => tag === 'PUNCT' || lower === 'that');
+  if (report.weak) return joined ? speech(report, 'before') : null;
   return reach <= BEFORE_REACH * 2 ? speech(report, 'before') : null;
 }
 
@@ -154,7 +161,7 @@ function sentenceStart(input: QuotationInput, index: number): boolean {
 
 function paragraphStart(input: QuotationInput, index: number): number {
   let sentence = input.sentences[(input.tokens[index] as Token).sentence];
-  while (sentence && sentence.index > 0) {
+  while (sentence && sentence.index > 0 && sentence.first > index - LOOK_BACK) {
     const before = input.sentences[sentence.index - 1];
     if (before?.paragraph !== sentence.paragraph) break;
     sentence = before;

@@ -23,6 +23,10 @@ describe('the speaker of a quotation', () => {
     ['“Why did nobody warn us?” asked Orla Brandt.', ['Orla Brandt']],
     ['“The bridge is gone,” summed up Brandt.', [null]],
     ['“Nobody can cross it now.” The mayor said the road was open.', [null]],
+    ['The works continued despite “repeated complaints from many neighbours”.', [null]],
+    ['He said he “admires every word” Brandt wrote.', ['He']],
+    ['The works are “narrow and well planned,” saying the cost is low, Brandt argued.', ['Brandt']],
+    ['The mayor mocked Keller, accused Brandt of being “a disgrace to the whole town”.', ['The mayor']],
     ['In the words of the mayor, it was “a night without end”.', ['the mayor']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
