@@ -36,7 +36,7 @@ const BESIDE = [
   '**/factdiff.config.json',
 ];
 /** What reading says of JSON that holds something else than an article. */
-const NO_ARTICLE: readonly string[] = ['invalid-json', 'invalid-ninjs', 'empty-article', 'unknown-format'];
+const NO_ARTICLE: readonly string[] = ['invalid-json', 'invalid-ninjs', 'empty-article'];
 
 /** Reads what the command line names and sorts it into stories. */
 export class Finder {

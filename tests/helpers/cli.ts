@@ -56,15 +56,15 @@ export function folderOf(files: Readonly<Record<string, string | Buffer>>): stri
 export const textOf = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
 /** Two articles that cannot both be right, and a third that agrees with the first. */
-export const MAY_4 = `Harbour fair returns
+export const DANISH = `Talks on fish
 
-The Westport Harbour Fair opens on 4 May 2024, the organisers said. Stalls will line the quay.
+The Danish minister Ada Lindholm arrived in Westport for talks on fishing. She will stay until the evening.
 `;
-export const MAY_11 = `A fair by the sea
+export const DUTCH = `Minister speaks to skippers
 
-Visitors are expected in Westport this spring. The Westport Harbour Fair opens on 11 May 2024.
+Skippers met on the quay. The Dutch minister Ada Lindholm arrived in Westport for talks on fishing.
 `;
-export const MAY_4_AGAIN = `What to do in May
+export const DANISH_AGAIN = `Harbour talks begin
 
-Families can look forward to music. The Westport Harbour Fair opens on 4 May 2024 with a parade.
+It rained all morning. The Danish minister Ada Lindholm came to Westport to talk about fishing.
 `;
