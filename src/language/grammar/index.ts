@@ -1,6 +1,7 @@
 export { appositionsOf } from './apposition';
 export { clauseHead, isClauseHead } from './clause';
 export { countedBy, numericModifiersOf } from './counted';
+export { eventOf } from './event';
 export { caseOf, childBy, childrenBy, type Grammar } from './grammar';
 export { negationOf, negationScope } from './negation';
 export { objectOf, patientOf } from './object';

@@ -1,107 +1,40 @@
-/**
- * Events that news texts tell with many words: the name of the class, then the lemmas of verbs and event nouns that
- * tell it. Own compilation. A lemma stands in one class only; words with an everyday second sense are left out.
- */
-const CLASSES = {
-  die: 'die death dead perish succumb dying fatality casualty deceased',
-  kill: 'kill killing slay slaying murder assassinate assassination execute execution shoot-dead',
-  injure: 'injure injury hurt wound wounded injured maim',
-  miss: 'missing unaccounted disappear disappearance vanish',
-  arrest: 'arrest detain detention apprehend nab custody',
-  charge: 'charge indict indictment arraign arraignment',
-  accuse: 'accuse accusation allege allegation blame',
-  convict: 'convict conviction guilty',
-  acquit: 'acquit acquittal exonerate',
-  sentence: 'sentence sentencing jail imprison imprisonment',
-  sue: 'sue lawsuit litigation',
-  free: 'free release freed liberate liberation',
-  resign: 'resign resignation quit step-down',
-  dismiss: 'dismiss dismissal sack sacking fire-staff oust ouster',
-  appoint: 'appoint appointment name-to nominate nomination install',
-  elect: 'elect election re-elect re-election',
-  vote: 'vote ballot',
-  approve:
-    'approve approval pass passage adopt adoption endorse endorsement ratify ratification green-light clear clearance',
-  reject: 'reject rejection refuse refusal turn-down veto defeat-bill decline-offer',
-  sign: 'sign signing signature',
-  agree: 'agree agreement accord pact deal',
-  win: 'win victory triumph prevail',
-  lose: 'lose loss defeat',
-  meet: 'meet meeting summit talk talks hold-talks negotiation negotiate negotiations',
-  visit: 'visit trip tour travel',
-  arrive: 'arrive arrival land landing touch-down touchdown',
-  depart: 'depart departure leave set-off take-off takeoff',
-  return: 'return come-back comeback',
-  begin: 'begin start beginning launch open opening commence kick-off inaugurate inauguration onset',
-  end: 'end finish conclude conclusion close closing closure cease expire expiry',
-  continue: 'continue last go-on persist run',
-  build: 'build construct construction erect',
-  destroy: 'destroy destruction raze ruin wreck devour demolish demolition',
-  damage: 'damage harm',
-  burn: 'burn blaze fire scorch',
-  explode: 'explode explosion blast detonate detonation',
-  crash: 'crash collide collision derail derailment',
-  collapse: 'collapse cave-in give-way',
-  flood: 'flood flooding inundate inundation',
-  sink: 'sink sinking capsize founder',
-  rescue: 'rescue save pluck',
-  evacuate: 'evacuate evacuation flee displaced',
-  attack: 'attack assault strike raid ambush shell shelling bomb bombing',
-  invade: 'invade invasion',
-  shoot: 'shoot shooting gunfire',
-  steal: 'steal theft rob robbery burgle burglary heist',
-  buy: 'buy purchase acquire acquisition takeover',
-  sell: 'sell sale divest',
-  merge: 'merge merger',
-  pay: 'pay payment',
-  cost: 'cost price',
-  fund: 'fund funding finance financing',
-  invest: 'invest investment',
-  earn: 'earn earnings profit revenue sales turnover',
-  rise: 'rise increase climb grow growth gain jump surge soar up',
-  fall: 'fall decrease decline drop slip plunge slump shrink down',
-  employ: 'employ employment hire recruit workforce',
-  'lay off': 'lay-off layoff layoffs redundancy job-cut',
-  strike: 'walkout walk-out',
-  protest: 'protest demonstrate demonstration rally march',
-  announce: 'announce announcement unveil disclose disclosure reveal declare declaration',
-  confirm: 'confirm confirmation acknowledge',
-  deny: 'deny denial',
-  warn: 'warn warning alert',
-  order: 'order command instruct',
-  ban: 'ban prohibit prohibition bar',
-  allow: 'allow permit permission let',
-  delay: 'delay postpone postponement defer',
-  cancel: 'cancel cancellation scrap call-off abandon',
-  investigate: 'investigate investigation probe inquiry enquiry',
-  inspect: 'inspect inspection',
-  find: 'find discover discovery',
-  test: 'test trial',
-  infect: 'infect infection case-of-disease',
-  vaccinate: 'vaccinate vaccination inoculate',
-  marry: 'marry marriage wedding wed',
-  'be born': 'born birth',
-  replace: 'replace replacement succeed substitute',
-  lead: 'lead head chair run-body',
-  invite: 'invite invitation',
-  help: 'help aid assist assistance',
-  supply: 'supply deliver delivery provide provision send',
-  move: 'move relocate relocation',
-  award: 'award prize medal honour honor',
-  score: 'score goal',
-  play: 'play perform performance',
-  write: 'write author pen',
-  fine: 'fine penalty',
-  withdraw: 'withdraw withdrawal pull-out',
-  recall: 'recall',
-  hack: 'hack breach cyberattack ransomware',
-  demand: 'demand require requirement',
-  expect: 'expect forecast project predict prediction estimate',
-} as const;
+import type { Tag } from '../../model';
+import { EVENT_LEMMAS } from './event-lemmas';
 
+/** Class of each entry; entries for one part of speech under "lemma.v" and the like. */
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([name, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, name] as const)),
+  Object.entries(EVENT_LEMMAS).flatMap(([name, words]) => words.split(', ').map((word) => [word, name] as const)),
 );
+const MARKS: { readonly [tag in Tag]?: string } = { NOUN: '.n', VERB: '.v', ADJ: '.a' };
 
-/** The class of an event word, or the lemma itself: `eventClass('perish')` is `die`. */
-export const eventClass = (lemma: string): string => CLASS_OF.get(lemma) ?? lemma;
+/**
+ * The class of an event word, or the lemma itself: `eventClass('perish')` is `die`. With its part of speech a word
+ * counts only in the one meant ("a fine", not "fine weather"); without, a class of any part of speech will do.
+ */
+export function eventClass(lemma: string, tag?: Tag): string {
+  const plain = CLASS_OF.get(lemma);
+  if (plain !== undefined) return plain;
+  for (const mark of tag ? [MARKS[tag]] : ['.v', '.n', '.a']) {
+    const found = CLASS_OF.get(lemma + mark);
+    if (found !== undefined) return found;
+  }
+  return lemma;
+}
+
+/** Several words under the first of them: "step" → "down" → class. */
+const PHRASES: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly name: string }[]> = (() => {
+  const phrases = new Map<string, { rest: string[]; name: string }[]>();
+  for (const [entry, name] of CLASS_OF) {
+    const [first, ...rest] = entry.split(' ');
+    if (rest.length) phrases.set(first!, [...(phrases.get(first!) ?? []), { rest, name }]);
+  }
+  // The longest first, so that "put out fire" is tried before "put out".
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+})();
+
+/** Phrases of several words that begin with a lemma, the longest first, with their class. */
+export const eventPhrases = (lemma: string) => PHRASES.get(lemma) ?? [];
+
+/** The class of a lemma whatever its part of speech; the lemma itself where that decides. */
+export const classOfAnyPart = (lemma: string): string => CLASS_OF.get(lemma) ?? lemma;
