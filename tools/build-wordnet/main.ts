@@ -25,7 +25,7 @@ const kept = keptSets(vocabulary);
 const table = (name: string, comment: string, lines: readonly string[]) =>
   `/** ${comment} */\nexport const ${name} = \`\\\n${lines.join('\n')}\`;\n`;
 const text = [
-  '// Written by tools/build-wordnet from WordNet 3.0; see README.md for what it is and its licence notice.\n',
+  '// Written by tools/build-wordnet from WordNet 3.0; see WORDNET.md for what it is and its licence notice.\n',
   table(
     'SYNONYMS',
     'Words of one usual sense, a set a line.',

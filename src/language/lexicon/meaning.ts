@@ -16,21 +16,23 @@ const SIBLING = 0.5;
  * thing ("truck", "van"), 0 for all others and for opposites. Symmetric.
  */
 export function relatedness(a: string, b: string): number {
-  if (a === b) return SAME;
-  if (classOfAnyPart(a) === classOfAnyPart(b)) return SAME;
+  if (a === b || classOfAnyPart(a) === classOfAnyPart(b)) return SAME;
   if (sameCounted(a, b)) return SYNONYM;
+  const degree = degreeOf(a, b);
+  // "son" and "daughter" are two kinds of one thing, and opposites.
+  return degree && areAntonyms(a, b) ? 0 : degree;
+}
+
+function degreeOf(a: string, b: string): number {
   const { sets, kindOf, heads, narrow } = wordTables();
+  if (shared(sets.get(a), sets.get(b)) !== undefined) return SYNONYM;
   const [mine, theirs] = [kindOf.get(a), kindOf.get(b)];
-  const near = shared(sets.get(a), sets.get(b)) !== undefined;
-  if (!near && !mine && !theirs) return 0;
-  if (areAntonyms(a, b)) return 0;
-  if (near) return SYNONYM;
-  if (shared(heads.get(a), theirs) !== undefined || shared(mine, heads.get(b)) !== undefined) return BROADER;
-  return mine?.some((family) => narrow[family] && theirs?.includes(family)) ? SIBLING : 0;
+  if (shared(theirs, heads.get(a)) !== undefined || shared(mine, heads.get(b)) !== undefined) return BROADER;
+  return mine && theirs?.some((family) => narrow[family] && mine.includes(family)) ? SIBLING : 0;
 }
 
 const shared = (a: readonly number[] | undefined, b: readonly number[] | undefined) =>
-  b && a?.find((item) => b.includes(item));
+  a && b ? a.find((item) => b.includes(item)) : undefined;
 
 const OPPOSED: ReadonlySet<string> = new Set(OPPOSITE_PAIRS.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
 

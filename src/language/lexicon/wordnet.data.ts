@@ -1,4 +1,4 @@
-// Written by tools/build-wordnet from WordNet 3.0; see README.md for what it is and its licence notice.
+// Written by tools/build-wordnet from WordNet 3.0; see WORDNET.md for what it is and its licence notice.
 
 /** Words of one usual sense, a set a line. */
 export const SYNONYMS = `\
