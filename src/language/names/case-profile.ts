@@ -39,7 +39,10 @@ function isHeadline(words: readonly Token[], sentence: Sentence): boolean {
   if (long.length < 3) return false;
   const share = long.filter(({ text }) => CAPITAL.test(text)).length / long.length;
   const ends = /[.!?]["”’']?$/.test(`${words[words.length - 2]?.text ?? ''}${words[words.length - 1]?.text ?? ''}`);
-  return sentence.title ? share >= 0.75 : !ends && share >= 0.85 && long.length >= 4;
+  if (sentence.title) return share >= 0.75;
+  // A list of names without its full stop is no heading.
+  const commas = words.filter(({ text }) => text === ',').length;
+  return !ends && share >= 0.85 && long.length >= 4 && commas < 2;
 }
 
 export function profileCase(sentences: readonly Sentence[], tokens: readonly Token[]): CaseProfile {

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../../model';
 import { TITLE_MODIFIERS } from '../lexicon/titles';
-import { demonymCodes, isGroupAdjective, readingsOf } from './gazetteer';
+import { demonymCodes, isGroupAdjective, isStateAbbreviation, readingsOf } from './gazetteer';
 import type { Run } from './runs';
 import {
   calendarWords,
@@ -76,9 +76,21 @@ function piece(
   let end = (tokens[last - 1] as Token).end;
   const raw = text.slice(start, end);
   if (/['’]s$/.test(raw) && last - first === 1) end -= 2;
+  if (isFinalPoint(raw)) end--;
   const name = text.slice(start, end);
   if (!/\p{L}/u.test(name)) return null;
   return { first, last, start, end, text: name.replace(/\s+/g, ' '), words: wordsOf(tokens, first, last), title, weak };
+}
+
+/** The point that ends a sentence and not an abbreviation: "IE.", not "Inc." or "U.S.". */
+function isFinalPoint(name: string): boolean {
+  const word = /\p{L}{2,}\.$/u.exec(name)?.[0];
+  return (
+    word !== undefined &&
+    !isStateAbbreviation(word) &&
+    titleNoun(word.toLowerCase()) === null &&
+    !/^(?:inc|co|corp|ltd|jr|sr|st|bros|dept|assn|ft|mt|ave|blvd|rd|va)\.$/i.test(word)
+  );
 }
 
 /** Cuts a run of capitals into names: titles, adjectives of nations and words that are no names fall away. */

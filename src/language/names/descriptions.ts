@@ -33,7 +33,7 @@ function roleDescriptor(tokens: readonly Token[], first: number, last: number, n
 }
 
 /** Apposition after the name: ", the deputy mayor," or ", a spokeswoman for". */
-function apposed(tokens: readonly Token[], mention: Found): Descriptor[] {
+function apposed(tokens: readonly Token[], mention: Found, type: string): Descriptor[] {
   let at = mention.last;
   if (tokens[at]?.text !== ',') return [];
   at++;
@@ -44,15 +44,16 @@ function apposed(tokens: readonly Token[], mention: Found): Descriptor[] {
     const token = tokens[i];
     if (!token || !/^(?:ADJ|NOUN|PROPN)$/.test(token.tag)) return [];
     const next = tokens[i + 1];
-    const noun = titleNoun(token.lower) ?? (DESCRIBED_AS[token.lower] ? token.lower : null);
-    if (noun && next?.tag !== 'NOUN') return [{ noun: noun.slice(noun.lastIndexOf(' ') + 1), modifiers, at: i }];
+    const noun = type === 'organisation' ? (DESCRIBED_AS[token.lower] ? token.lower : null) : titleNoun(token.lower);
+    if (noun && next?.tag !== 'NOUN' && next?.tag !== 'PART')
+      return [{ noun: noun.slice(noun.lastIndexOf(' ') + 1), modifiers, at: i }];
     modifiers.push(token.lower);
   }
   return [];
 }
 
 function describe(tokens: readonly Token[], mention: Found, type: string): Descriptor[] {
-  const list = apposed(tokens, mention);
+  const list = apposed(tokens, mention, type);
   if (mention.role && !isAddress(mention.role.noun)) {
     list.push(roleDescriptor(tokens, mention.role.first, mention.first, mention.role.noun));
   }

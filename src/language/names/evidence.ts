@@ -40,6 +40,9 @@ const SPEECH =
 /** Laws, awards and works: names of nothing that acts. */
 const WORK =
   /^(?:act|law|laws|bill|amendment|constitution|treaty|agreement|pact|accord|code|rule|rules|plan|award|prize|medal|oscar|way|doctrine|protocol|directive|convention|resolution|clause|report|review|index|show|song|symphony|trilogy|madness|effect|variant|virus|disease|syndrome|scale|theory|dream|deal|tax|fever|flu)$/;
+/** What only companies and other bodies have. */
+const COMPANY_PARTS =
+  /^(?:chief|ceo|cfo|shares|stock|board|shareholders|profits?|revenues?|earnings|investors|customers|headquarters|spokes\w+|employees|staff|workforce|factory|factories|plants?|patents|sales|products|subsidiary)$/;
 const COMPANY_NOUNS =
   /^(?:company|firm|carrier|airline|automaker|carmaker|retailer|startup|bank|newspaper|broadcaster|network|agency|website|group|charity|club|operator|developer|manufacturer|maker|giant|brand|publisher|magazine|daily|party|militia)$/;
 
@@ -117,7 +120,7 @@ export function appositionRole(tokens: readonly Token[], last: number): string |
   let at = last + 1;
   if (/^\d\d$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const opens = /^(?:the|a|an|his|her|their|its|who|whose)$/.test(tokens[at]?.lower ?? '');
-  for (let i = opens ? at + 1 : at; i < at + 6; i++) {
+  for (let i = opens ? at + 1 : at; i < at + 8; i++) {
     const token = tokens[i];
     if (!token || /^[.;:]$/.test(token.text) || token.tag === 'VERB' || token.tag === 'AUX') return null;
     if (token.text === ',' || token.tag === 'ADP') return null;
@@ -159,6 +162,13 @@ export function weigh(piece: Piece, tokens: readonly Token[], headline = false):
   if (preposition !== undefined && !isPossessive(after) && !isHyphen(after))
     scores.place += piece.words.length > 2 ? preposition / 2 : preposition;
   if (before?.lower === 'of' && placeNouns.has(same(first - 2)?.lower ?? '')) scores.place += 4;
+  if (
+    before?.text === ',' &&
+    placeNouns.has(same(first - 2)?.lower ?? '') &&
+    /^(?:the|its)$/.test(same(first - 3)?.lower ?? '')
+  )
+    scores.place += 4;
+  if (isPossessive(after) && COMPANY_PARTS.test(same(last + 1)?.lower ?? '')) scores.organisation += 2.5;
   if (isHyphen(after) && same(last + 1)?.lower === 'based') scores.place += 3;
   if (
     after?.text === ',' &&

@@ -23,6 +23,7 @@ export function findInHeadline(
     let length = 0;
     if (isCapitalised(token)) {
       for (let more = Math.min(LONGEST_NAME, sentence.last - at); more > 0 && length === 0; more--) {
+        if (!/[\p{L}\d]/u.test(tokens[at + more - 1]?.text ?? '')) continue;
         const end = (tokens[at + more - 1] as Token).end;
         const name = text.slice(token.start, end);
         const lone = more === 1 && functionWords.has(token.lower) && !/^U\.?S\.?$/.test(name);

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model';
 import type { Found, Scores } from './evidence';
 import type { Named } from './short-names';
 import { plain } from './spelling';
-import { knownType } from './tables';
+import { givenNameGender, knownType } from './tables';
 
 /** All mentions of one article that are spelled alike. */
 export interface NameGroup extends Named {
@@ -43,7 +43,7 @@ export function groupNames(found: readonly Found[]): NameGroup[] {
     if (list) list.push(index);
     else byKey.set(apart, [index]);
   });
-  return [...byKey.values()].map((mentions) => {
+  const groups = [...byKey.values()].map((mentions) => {
     const list = mentions.map((index) => found[index] as Found);
     const longest = list.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best));
     const { type, score } = bestType(total(list));
@@ -55,5 +55,22 @@ export function groupNames(found: readonly Found[]): NameGroup[] {
       type,
       sure: score >= 3,
     };
+  });
+  return recast(groups);
+}
+
+/**
+ * "Brightmoor Interlink" looks like a person until the article says "Brightmoor" for short: persons go by their last word,
+ * bodies by their first.
+ */
+function recast(groups: readonly NameGroup[]): NameGroup[] {
+  const lone = new Map(groups.filter(({ key }) => key.length === 1).map((group) => [group.key[0] as string, group]));
+  return groups.map((group) => {
+    if (group.type !== 'person' || group.sure || group.key.length !== 2) return group;
+    const [first, last] = group.key as [string, string];
+    const short = lone.get(first);
+    if (!short || lone.has(last) || short.type === 'person' || givenNameGender(group.words[0] as string) !== null)
+      return group;
+    return { ...group, type: 'organisation' };
   });
 }

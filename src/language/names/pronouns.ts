@@ -135,8 +135,9 @@ export function findPronouns(input: ReferencesInput, descriptions: readonly Refe
       remember({ ...range, entity: null, gender });
       continue;
     }
+    const others = [...here, ...before].some((one) => one.gender !== null && one.gender !== gender);
     const fits = (list: readonly Candidate[]) => list.filter((one) => one.gender === null || one.gender === gender);
-    const entity = choose(input, token, gender, fits(here), fits(before), sayer(tokens, children, token));
+    const entity = choose(input, token, gender, fits(here), fits(before), sayer(tokens, children, token), others);
     if (entity === null) {
       remember({ ...range, entity: null, gender });
       continue;
@@ -154,6 +155,7 @@ function choose(
   here: readonly Candidate[],
   before: readonly Candidate[],
   speaker: Token | null,
+  others: boolean,
 ): number | null {
   const own = here[here.length - 1];
   // "Orlov, his deputy," is not Orlov's own.
@@ -161,7 +163,10 @@ function choose(
     return null;
   const all = new Set([...here, ...before].map(({ entity }) => entity));
   const [only] = all;
-  if (all.size === 1 && only !== null && only !== undefined && entities[only]?.type === 'person') return only;
+  if (all.size === 1 && only !== null && only !== undefined && entities[only]?.type === 'person') {
+    // Where the only choice is left because the rest is of the other gender, its own must be known.
+    return entities[only]?.gender === gender || !others ? only : null;
+  }
   const surely = (candidate: Candidate | undefined) =>
     candidate?.gender === gender && candidate.entity !== null ? candidate.entity : null;
   if (speaker) {

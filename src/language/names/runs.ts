@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model';
 import { type CaseProfile, isInitial } from './case-profile';
 import { demonymCodes, isStateAbbreviation } from './gazetteer';
 import {
+  eventWords,
   functionWords,
   givenNameGender,
   isOpener,
@@ -64,7 +65,8 @@ function initialIsName(tokens: readonly Token[], index: number, { small, capital
     );
   }
   if (/\p{Lu}.*\p{Lu}/u.test(token.text)) return true;
-  if (capital.has(token.lower) && !small.has(token.lower)) return true;
+  const generic = organisationWords.has(token.lower) || placeWords.has(token.lower) || eventWords.has(token.lower);
+  if (capital.has(token.lower) && !small.has(token.lower) && (nextIsName || !generic)) return true;
   if (nextIsName && (titleNoun(token.lower) !== null || knownStart(tokens, index))) return true;
   if (titleNoun(token.lower) && next?.text === '.') return true;
   if (givenNameGender(token.text) !== null && (nextIsName || token.tag === 'PROPN')) return true;
@@ -78,6 +80,10 @@ function startsName(tokens: readonly Token[], index: number, profile: CaseProfil
   const token = tokens[index] as Token;
   if (/^(?:al|el|ul|an)$/.test(token.text)) {
     return isHyphen(tokens[index + 1]) && touches(token, tokens[index + 1]) && isCapitalised(tokens[index + 2]);
+  }
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.text)) {
+    const next = tokens[index + 1];
+    return isCapitalised(next) && (placeWords.has(next.lower) || organisationWords.has(next.lower));
   }
   if (/^(?:I|I['’]\p{L}+|No)$/u.test(token.text) || /^No\.$/.test(token.text)) return false;
   if (!isCapitalised(token) || isCalendarWord(tokens, index)) return false;
@@ -179,7 +185,10 @@ function joinByWord(
   while (close < end && isCapitalised(tokens[close]) && close - at < 6) close++;
   const closing = (tokens[close - 1] as Token).lower;
   const left = tokens.slice(run.first, at).map(({ text }) => text);
-  const body = /^(?:senate|house|national|federal|state|joint)$/.test(left[0]?.toLowerCase() ?? '') && left.length <= 3;
+  const start = left[0] ?? '';
+  const body =
+    (/^(?:senate|house|national|federal|state|joint)$/i.test(start) || knownType(start) === 'place') &&
+    left.length <= 3;
   const single =
     left.length === 1 && givenNameGender(left[0] as string) === null && knownType(left[0] as string) === null;
   const department =
@@ -190,7 +199,7 @@ function joinByWord(
   if (knownType(`${left.join(' ')} and ${(tokens[at + 1] as Token).text}`) !== null) return 2;
   if (department && knownType((tokens[at + 1] as Token).text) === null) return 2;
   const whole = `${left[0]} and ${(tokens[at + 1] as Token).text}`;
-  if (body && organisationWords.has(closing) && close - at > 2) return close - at;
+  if (body && (organisationWords.has(closing) || closing === 'act') && close - at > 2) return close - at;
   return single && generic && close - at > 2 && !small.has(whole) && /^\p{Lu}\p{Ll}+$/u.test(left[0] as string)
     ? close - at
     : 0;

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model';
+import { countryOf } from './places';
 import {
   eventStarts,
   eventWords,
@@ -79,7 +80,9 @@ function shortBody(short: Named, long: Named): boolean {
       return false;
     return !SMALL.test(next) && givenNameGender(short.words[0] as string) === null && !organisationWords.has(first);
   }
-  if (knownType(short.words.join(' ')) !== null) return false;
+  const before = long.words.slice(0, long.key.length - short.key.length).join(' ');
+  // "Supreme Court" for "U.S. Supreme Court", but not "House" for "White House".
+  if (knownType(short.words.join(' ')) !== null && countryOf(before) === null) return false;
   return ends(long.key, short.key) && !SMALL.test(first) && !SUFFIX.test(first);
 }
 

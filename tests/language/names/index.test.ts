@@ -111,6 +111,35 @@ describe('who is who', () => {
   });
 });
 
+describe('found in real articles, each once wrong', () => {
+  it.each([
+    ['Antonín Dvořák and Milošević met in Łódź.', ['Antonín Dvořák|person', 'Milošević|other', 'Łódź|place']],
+    ['OSTEN, Ore. (AP) — The fire spread.', ['OSTEN|place', 'Ore.|place', 'AP|organisation']],
+    [
+      'She lives on 117th Street in Osten, Calif. Ruiz left.',
+      ['117th Street|place', 'Osten|place', 'Calif.|place', 'Ruiz|other'],
+    ],
+    ['The U.S. Fish and Wildlife Service agreed.', ['U.S. Fish and Wildlife Service|organisation']],
+    ['Rep. Carl Boone (D-Ohio) voted.', ['Carl Boone|person', 'Ohio|place']],
+    ['Rebels hold the capital, Marvek, and the coast.', ['Marvek|place']],
+    ['It struck during World War II.', ['World War II|event']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  it('does not take a body for a short form of its seat, nor a house for another', () => {
+    expect(entitiesIn('The White House and the House agreed.')).toEqual(['White House', 'House']);
+    expect(entitiesIn('Fire crews of the Orrin Falls Fire Department left Orrin Falls.')).toEqual([
+      'Orrin Falls Fire Department',
+      'Orrin Falls',
+    ]);
+  });
+
+  it('takes a name that is shortened to its first word for a body', () => {
+    expect(documentOf("Bids for Brightmoor Interlink rose. Brightmoor's shares fell.").entities).toMatchObject([
+      { type: 'organisation', names: ['Brightmoor Interlink', 'Brightmoor'] },
+    ]);
+  });
+});
+
 describe('any text', () => {
   it('gives spans that slice back', () => {
     const word = fc.constantFrom(

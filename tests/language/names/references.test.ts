@@ -35,6 +35,9 @@ describe('pronouns', () => {
     ['two of one gender', 'Carl Boone and Ivo Brandt met. His farm burned.'],
     ['an unnamed rival', 'Carl Boone was robbed by a man. His bag was empty.'],
     ['inside a quotation', 'Carl Boone spoke. “He is gone,” a friend said.'],
+    ['the other gender beside one unknown', 'Subhan Verrel hit Carl Boone as she drove.'],
+    ['a quoted voice', 'The pianist won. “He never shouted,” said Okka Brandt, who knew his work.'],
+    ['an apposition', 'Ivo Brandt, his deputy, left.'],
     ['the other gender', 'Carl Boone spoke. She listened.'],
   ])('stays silent: %s', (_, text) => expect(referencesIn(text)).toEqual([]));
 });
