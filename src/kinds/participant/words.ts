@@ -5,7 +5,9 @@ import type { Claim, ParticipantValue } from '../../model';
 function eventWord(claim: Claim): string {
   const { tokens, sentences } = claim.document;
   const sentence = sentences[claim.sentence]!;
-  const words = tokens.slice(sentence.first, sentence.last).filter(({ lemma }) => eventClass(lemma) === claim.topic.event);
+  const words = tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({ lemma }) => eventClass(lemma) === claim.topic.event);
   const distance = ({ start }: { start: number }) => Math.abs(start - claim.span.start);
   const [first = null] = words.sort((a, b) => distance(a) - distance(b));
   return first?.lower ?? claim.topic.event ?? 'did it';
@@ -21,7 +23,8 @@ export function questionOf(claims: readonly Claim[]): string {
   const first = claims[0]!;
   const word = eventWord(first);
   const past = word.endsWith('ed') || /(?:en|ght|old|und|on|ut)$/.test(word);
-  if ((first.value as ParticipantValue).part === 'patient') return `Who or what is the “${word}” by ${matterOf(first)} about?`;
+  if ((first.value as ParticipantValue).part === 'patient')
+    return `Who or what is the “${word}” by ${matterOf(first)} about?`;
   return past ? `Who ${word} ${matterOf(first)}?` : `Who is behind the “${word}” of ${matterOf(first)}?`;
 }
 

@@ -1,4 +1,5 @@
 import { GENERAL_OFFICES, OFFICE_PHRASES, OFFICE_QUALIFIERS, type Sector } from '../../language/lexicon/offices';
+import { isDemonym } from '../../language/names/places';
 import type { Token } from '../../model';
 
 /** What a noun phrase says somebody is: "the state's dam safety engineer". */
@@ -51,7 +52,7 @@ export function describe(tokens: readonly Token[]): Description | null {
       if (known)
         return { ...known, general: false, modifiers: words.slice(0, start), of: ownerBefore(tokens.slice(0, start)) };
     }
-  const found = officeAt(front);
+  const found = officeAt(front) ?? nationalAt(front);
   if (!found) return null;
   const before = tokens.slice(0, front.length - found.length);
   const owner = ownerBefore(before);
@@ -64,6 +65,14 @@ export function describe(tokens: readonly Token[]): Description | null {
     .map(({ lower }) => lower)
     .filter((word) => /\p{L}/u.test(word) && !DETERMINERS.has(word));
   return { office: found.office, sector: found.sector, general: found.general, modifiers, of: owner ?? after };
+}
+
+/** "the Dane Jonas Tveit": the word for a citizen stands alone. */
+function nationalAt(
+  words: readonly string[],
+): { office: string; sector: Sector; general: boolean; length: number } | null {
+  const last = words.at(-1);
+  return last && isDemonym(last) ? { office: 'citizen', sector: 'other', general: true, length: 0 } : null;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'this', 'that']);

@@ -23,10 +23,11 @@ function nationOf(phrase: DescribingPhrase, description: Description): string | 
   if (owner) return owner;
   const words = phrase.words.filter(({ lower }) => lower !== 'the');
   const codes = new Set<string>();
-  for (let at = 0; at < words.length - 1; at++) {
+  const end = description.office === 'citizen' ? words.length : words.length - 1;
+  for (let at = 0; at < end; at++) {
     // "French-born", "US-based", "Anglo-Irish": not a nationality by itself
     if (words[at + 1]?.lower === '-') return null;
-    const two = countryOf(`${words[at]!.text} ${words[at + 1]!.text}`);
+    const two = countryOf(`${words[at]!.text} ${words[at + 1]?.text ?? ''}`);
     const one = countryOf(words[at]!.text);
     if (two) {
       codes.add(two);
@@ -59,7 +60,7 @@ export function findRoles(document: Document): Claim[] {
       };
       const { office, sector, modifiers, of } = description;
       if (sector === 'family') add('kin', { office, modifiers: [...modifiers], of });
-      else if (sector !== 'party') add('office', { office, modifiers: [...modifiers], of });
+      else if (sector !== 'party' && office !== 'citizen') add('office', { office, modifiers: [...modifiers], of });
       const party = sector === 'party' ? office : modifiers.map((word) => PARTIES[word]).find(Boolean);
       if (party) add('party', { office: party, modifiers: [], of: null });
       const nation = nationOf(phrase, description);

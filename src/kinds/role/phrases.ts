@@ -15,18 +15,27 @@ const MOST = 9;
 
 const isWord = ({ tag, lower }: Token) => NOMINAL.has(tag) || lower === '-' || lower === '&';
 
-/** Words before `end` that can belong to one noun phrase, nearest last; stops at a comma, verb or preposition. */
+const isLink = ({ tag, lower }: Token) => tag === 'ADP' && /^(?:of|for|at|in|with|to)$/.test(lower);
+const isStart = ({ tag, lower }: Token) =>
+  tag === 'DET' || (tag === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(lower));
+
+/** Words before `end` that can belong to one noun phrase, nearest last; reaches over "of" ("the minister of energy, …"). */
 function runBefore(document: Document, end: number, first: number): Token[] {
   const words: Token[] = [];
   for (let at = end - 1; at >= first && words.length < MOST; at--) {
     const token = document.tokens[at]!;
-    if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(token.lower))) {
+    const before = document.tokens[at - 1];
+    if (isStart(token)) {
       words.unshift(token);
-      break;
+      // "chief engineer at the owner": go on only over a link
+      if (!before || at - 1 < first || !isLink(before)) break;
+      continue;
     }
-    if (!isWord(token)) break;
+    if (isLink(token) ? !(words.length && before && at > first && /^(?:NOUN|PROPN)$/.test(before.tag)) : !isWord(token))
+      break;
     words.unshift(token);
   }
+  while (words[0] && isLink(words[0])) words.shift();
   return words;
 }
 
@@ -35,12 +44,18 @@ function runAfter(document: Document, start: number, last: number): Token[] {
   const words: Token[] = [];
   for (let at = start; at < last && words.length < MOST + 3; at++) {
     const token = document.tokens[at]!;
-    const links = token.tag === 'ADP' && /^(?:of|for|at|in|with|to)$/.test(token.lower);
-    const starts = token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(token.lower));
-    if (!isWord(token) && !links && !starts) break;
+    if (!isWord(token) && !isLink(token) && !isStart(token)) break;
     words.push(token);
   }
   return words;
+}
+
+/** "of Albay" in "Governor Rosalinda Abad of Albay". */
+function placeBehind(document: Document, name: NameMention): Token[] {
+  const link = document.tokens[name.last];
+  if (link?.lower !== 'of') return [];
+  const place = document.names.find((item) => item.first === name.last + 1);
+  return place ? document.tokens.slice(name.last, place.last) : [];
 }
 
 /** Noun phrases that describe a name where English puts them: before it, after it between commas, after "is". */
@@ -49,8 +64,23 @@ export function describingPhrases(document: Document, name: NameMention): Descri
   const sentence = sentences[tokens[name.first]!.sentence]!;
   const found: DescribingPhrase[] = [];
   const before = runBefore(document, name.first, sentence.first);
-  if (before.length)
-    found.push({ name, words: before, shape: 'title', range: rangeOfTokens(document, before[0]!.index, name.last) });
+  if (before.length) {
+    const owner = placeBehind(document, name);
+    const words = owner.length && !before.some(isLink) ? [...before, ...owner] : before;
+    found.push({ name, words, shape: 'title', range: rangeOfTokens(document, before[0]!.index, name.last) });
+    // "The daughter, the violist Miriam Tarnow": one description before another
+    const start = before[0]!.index;
+    if (tokens[start - 1]?.lower === ',' && start - 1 > sentence.first && isStart(before[0]!)) {
+      const more = runBefore(document, start - 1, sentence.first);
+      if (more[0] && isStart(more[0]))
+        found.push({
+          name,
+          words: more,
+          shape: 'apposition',
+          range: rangeOfTokens(document, more[0].index, name.last),
+        });
+    }
+  }
   const comma = tokens[name.first - 1];
   if (comma?.lower === ',' && name.first - 1 > sentence.first) {
     // "Brightwell's chief executive, Morag Delaney, said": the name closes with a comma or the end.

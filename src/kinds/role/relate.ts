@@ -1,4 +1,6 @@
 import { GENERAL_OFFICES, OFFICE_QUALIFIERS, SECTOR_OF } from '../../language/lexicon/offices';
+import { countryOf, isKnownPlace, placeContains } from '../../language/names/places';
+import { sameName } from '../../language/names/similar';
 import type { Claim, RoleValue, Verdict } from '../../model';
 
 const value = (claim: Claim) => claim.value as RoleValue;
@@ -34,7 +36,7 @@ function relateOffices(x: RoleValue, y: RoleValue): Verdict {
   const qualified = (role: RoleValue) => role.modifiers.some((word) => OFFICE_QUALIFIERS.has(word));
   // "former mayor" and "senator" are two times of one life.
   if (qualified(x) !== qualified(y)) return unrelated;
-  if (x.office === y.office) return same('role/office-differs');
+  if (x.office === y.office) return sameOwner(x, y) ? same('role/office-differs') : ofAnother(x);
   if (GENERAL_OFFICES.has(x.office) || GENERAL_OFFICES.has(y.office)) return unrelated;
   const [left, right] = [SECTOR_OF.get(x.office), SECTOR_OF.get(y.office)];
   if (!left || left !== right) return unrelated;
@@ -44,3 +46,35 @@ function relateOffices(x: RoleValue, y: RoleValue): Verdict {
     0.8,
   );
 }
+
+/** Words of an owner that is no name: "the company", "the owner". */
+const isNamed = (of: string | null): of is string => of !== null && /^\p{Lu}/u.test(of);
+
+/** One office, two owners by name ("governor of Albay", "governor of Camarines Sur")? */
+function sameOwner(x: RoleValue, y: RoleValue): boolean {
+  if (!isNamed(x.of) || !isNamed(y.of)) return true;
+  const [a, b] = [x.of, y.of];
+  if (countryOf(a) !== null && countryOf(a) === countryOf(b))
+    return a === b || !isKnownPlace(a) || !isKnownPlace(b) || contained(a, b);
+  return sameName(a, b) !== 'different' || contained(a, b);
+}
+
+const contained = (a: string, b: string) =>
+  a.includes(b) || b.includes(a) || placeContains(a, b) || placeContains(b, a);
+
+const ofAnother = ({ office }: RoleValue) =>
+  differs('role/office-of-another', `one ${office} is given two places or bodies`, TERRITORIAL.has(office) ? 0.8 : 0.6);
+
+/** Offices that belong to one place each. */
+const TERRITORIAL = new Set([
+  'governor',
+  'mayor',
+  'president',
+  'prime minister',
+  'sheriff',
+  'police chief',
+  'fire chief',
+  'senator',
+  'chief executive',
+  'ambassador',
+]);

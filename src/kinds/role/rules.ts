@@ -23,6 +23,15 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    code: 'role/office-of-another',
+    summary: 'One person holds one office, but of two places or bodies.',
+    fires: [
+      'Governor Rosa Lindt of Albay closed the schools.',
+      'The schools were closed by the governor of Laguna, Rosa Lindt.',
+    ],
+    silent: ['Governor Rosa Lindt of Albay closed the schools.', 'The governor, Rosa Lindt, closed the schools.'],
+  },
+  {
     code: 'role/party-differs',
     summary: 'One politician is given two parties.',
     fires: [

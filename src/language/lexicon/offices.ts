@@ -6,16 +6,25 @@
 const TABLE = {
   company: {
     'chief executive': 'chief executive, chief executive officer, ceo, group chief executive, managing director',
-    'finance chief': 'chief financial officer, cfo, finance chief, finance director, chief finance officer',
+    'finance chief':
+      'chief financial officer, cfo, finance chief, finance director, chief finance officer, head of finance, chief of finance',
     'operations chief': 'chief operating officer, coo, operations chief, operations director',
     'information chief': 'chief information officer, cio',
-    'technology chief': 'chief technology officer, cto, technology chief, chief technical officer',
+    'technology chief': 'chief technology officer, cto, technology chief, chief technical officer, head of technology',
     'marketing chief': 'chief marketing officer, cmo, marketing director, marketing chief',
     'medical chief': 'chief medical officer, medical director',
     'scientific chief': 'chief scientific officer, chief scientist, scientific director',
-    'security chief': 'chief information security officer, ciso, security chief, chief security officer',
+    'security chief':
+      'chief information security officer, ciso, security chief, chief security officer, head of security, chief of security',
     'legal chief': 'general counsel, chief legal officer',
-    'personnel chief': 'chief people officer, human resources director, personnel director, hr director',
+    'personnel chief':
+      'chief people officer, human resources director, personnel director, hr director, head of human resources',
+    'privacy chief': 'chief privacy officer, privacy chief, chief of privacy, head of privacy, privacy officer',
+    'communications chief':
+      'communications director, head of communications, communications chief, director of communications',
+    'research chief': 'head of research, research director, director of research, research chief',
+    'sales chief': 'sales director, head of sales, sales chief',
+    'product chief': 'chief product officer, head of product',
   },
   government: {
     president: 'president',
@@ -58,7 +67,6 @@ const TABLE = {
     representative: 'representative, congressman, congresswoman',
     'member of parliament': 'member of parliament, mp, parliamentarian, deputy',
     councillor: 'councillor, councilor, councilman, councilwoman, council member, alderman',
-    speaker: 'speaker, house speaker',
   },
   force: {
     sheriff: 'sheriff',
@@ -213,7 +221,6 @@ export const GENERAL_OFFICES: ReadonlySet<string> = new Set([
   'coordinator',
   'inspector',
   'investigator',
-  'conductor',
   'composer',
   'musician',
   'violist',
@@ -233,16 +240,12 @@ export const GENERAL_OFFICES: ReadonlySet<string> = new Set([
   'envoy',
   'negotiator',
   'mediator',
-  'commander',
   'superintendent',
   'constable',
   'president-elect',
   'diplomat',
   'mechanic',
   'technician',
-  'captain',
-  'principal',
-  'steward',
   'monarch',
   'king',
   'queen',
