@@ -1,3 +1,4 @@
+import { sameName } from '../../language/names/similar';
 import type { Claim, Entity, ParticipantValue, Verdict, World } from '../../model';
 
 const value = (claim: Claim) => claim.value as ParticipantValue;
@@ -11,6 +12,8 @@ export function relateParticipants(a: Claim, b: Claim, world: World): Verdict {
   const rule = `participant/${value(a).part}-differs`;
   if (identityOf(a, world) === identityOf(b, world)) return { relation: 'same', rule, because: [], certainty: 1 };
   const [x, y] = [entityOf(a), entityOf(b)];
+  // "Trump" may be either of two men of the name: no short form stands against a full one.
+  if (sameName(x.name, y.name) !== 'different') return { relation: 'unrelated', rule, because: [], certainty: 0 };
   // A body acts through its people ("Brightwell said", "its chief executive said"): persons are compared with persons.
   if (x.type !== y.type || x.type === 'other' || x.type === 'event')
     return { relation: 'unrelated', rule, because: [], certainty: 0 };

@@ -1,5 +1,5 @@
 import { GENERAL_OFFICES, OFFICE_PHRASES, OFFICE_QUALIFIERS, type Sector } from '../../language/lexicon/offices';
-import { isDemonym } from '../../language/names/places';
+import { countryOf, isDemonym } from '../../language/names/places';
 import type { Token } from '../../model';
 
 /** What a noun phrase says somebody is: "the state's dam safety engineer". */
@@ -72,6 +72,10 @@ function nationalAt(
   words: readonly string[],
 ): { office: string; sector: Sector; general: boolean; length: number } | null {
   const last = words.at(-1);
+  const owner = words.at(-2);
+  // "Norway's Jonas Tveit"
+  if (owner && /^['’]s?$/.test(last ?? '') && countryOf(owner))
+    return { office: 'citizen', sector: 'other', general: true, length: 0 };
   return last && isDemonym(last) ? { office: 'citizen', sector: 'other', general: true, length: 0 } : null;
 }
 

@@ -4,7 +4,7 @@ import type { Claim, Document, RoleValue } from '../../model';
 import { claimOf } from '../shared/claim';
 import { topicOf } from '../shared/topic';
 import { type Description, describe } from './description';
-import { type DescribingPhrase, describingPhrases } from './phrases';
+import { type DescribingPhrase, describingPhrases, describingPredicates } from './phrases';
 
 /** "Republican" and the like inside a longer description ("Green councillor Judith Okafor"). */
 const PARTIES: Readonly<Record<string, string>> = {
@@ -40,9 +40,17 @@ function nationOf(phrase: DescribingPhrase, description: Description): string | 
 /** What each article says people are: office, nationality, family relation, party. */
 export function findRoles(document: Document): Claim[] {
   const claims: Claim[] = [];
-  for (const name of document.names) {
-    if (name.type !== 'person' && name.type !== 'other') continue;
-    for (const phrase of describingPhrases(document, name)) {
+  const persons = document.names.filter(({ type }) => type === 'person' || type === 'other');
+  const pronouns = document.references.filter(
+    ({ kind, entity }) => kind === 'pronoun' && document.entities[entity]!.type === 'person',
+  );
+  const phrases = [
+    ...persons.flatMap((name) => describingPhrases(document, name)),
+    ...pronouns.flatMap((pronoun) => describingPredicates(document, pronoun)),
+  ];
+  for (const phrase of phrases) {
+    const { name } = phrase;
+    {
       const description = describe(phrase.words);
       if (!description) continue;
       const add = (slot: string, value: Omit<RoleValue, 'type'>) => {

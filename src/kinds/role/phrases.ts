@@ -1,9 +1,12 @@
-import type { Document, NameMention, Token, TokenRange } from '../../model';
+import type { Document, Token, TokenRange } from '../../model';
 import { rangeOfTokens } from '../shared/claim';
+
+/** A name, or a pronoun or description that stands for one. */
+export type Mention = TokenRange & { readonly entity: number };
 
 /** A noun phrase that describes a name, and the range of both together. */
 export interface DescribingPhrase {
-  readonly name: NameMention;
+  readonly name: Mention;
   readonly words: readonly Token[];
   readonly range: TokenRange;
   /** `title`: before the name; `apposition`: between commas; `predicate`: "X is the head of Y". */
@@ -51,15 +54,31 @@ function runAfter(document: Document, start: number, last: number): Token[] {
 }
 
 /** "of Albay" in "Governor Rosalinda Abad of Albay". */
-function placeBehind(document: Document, name: NameMention): Token[] {
+function placeBehind(document: Document, name: Mention): Token[] {
   const link = document.tokens[name.last];
   if (link?.lower !== 'of') return [];
   const place = document.names.find((item) => item.first === name.last + 1);
   return place ? document.tokens.slice(name.last, place.last) : [];
 }
 
+/** What a predicate says of a pronoun: "She was music director of the Halle." */
+export function describingPredicates(document: Document, mention: Mention): DescribingPhrase[] {
+  const sentence = document.sentences[document.tokens[mention.first]!.sentence]!;
+  const words = predicateAfter(document, mention.last, sentence.last);
+  return words
+    ? [
+        {
+          name: mention,
+          words,
+          shape: 'predicate',
+          range: rangeOfTokens(document, mention.first, words.at(-1)!.index + 1),
+        },
+      ]
+    : [];
+}
+
 /** Noun phrases that describe a name where English puts them: before it, after it between commas, after "is". */
-export function describingPhrases(document: Document, name: NameMention): DescribingPhrase[] {
+export function describingPhrases(document: Document, name: Mention): DescribingPhrase[] {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[name.first]!.sentence]!;
   const found: DescribingPhrase[] = [];
@@ -102,16 +121,42 @@ export function describingPhrases(document: Document, name: NameMention): Descri
         range: rangeOfTokens(document, name.first, words.at(-1)!.index + 1),
       });
   }
-  const verb = tokens[name.last];
-  if (verb && /^(?:is|was|remains|became)$/.test(verb.lower)) {
-    const words = runAfter(document, name.last + 1, sentence.last);
-    if (words[0]?.tag === 'DET')
-      found.push({
-        name,
-        words,
-        shape: 'predicate',
-        range: rangeOfTokens(document, name.first, words.at(-1)!.index + 1),
-      });
-  }
+  const after = predicateAfter(document, name.last, sentence.last);
+  if (after)
+    found.push({
+      name,
+      words: after,
+      shape: 'predicate',
+      range: rangeOfTokens(document, name.first, after.at(-1)!.index + 1),
+    });
   return found;
+}
+
+/** "is the head of Y", "was named chief executive", "served as mayor", ", who runs Y": what a predicate behind a name says it is. */
+function predicateAfter(document: Document, start: number, last: number): Token[] | null {
+  const { tokens } = document;
+  let at = start;
+  while (
+    tokens[at] &&
+    (tokens[at]!.tag === 'AUX' || tokens[at]!.lower === 'who' || tokens[at]!.lower === ',') &&
+    at - start < 4
+  )
+    at++;
+  const verb = tokens[at];
+  const copula = tokens[at - 1];
+  if (!verb || at >= last) return null;
+  if (at > start && copula?.lemma === 'be' && isStart(verb)) {
+    const words = runAfter(document, at, last);
+    return words.length > 1 ? words : null;
+  }
+  const next = tokens[at + 1];
+  const from =
+    /^(?:name|appoint|elect|become|remain)$/.test(verb.lemma) && next?.lower !== 'as'
+      ? at + 1
+      : /^(?:serve|work|appoint|act)$/.test(verb.lemma) && next?.lower === 'as'
+        ? at + 2
+        : null;
+  if (from === null || from >= last) return null;
+  const words = runAfter(document, from, last);
+  return words.length ? words : null;
 }
