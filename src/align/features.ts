@@ -1,4 +1,5 @@
 import type { Claim, World } from '../model';
+import { twin } from './twin';
 
 /** Weighted overlap of two bags of lemmas: shared rarity over the rarity of the smaller bag, 0–1. */
 function overlap(a: readonly string[], b: readonly string[], world: World): number {
@@ -35,6 +36,7 @@ export function features(a: Claim, b: Claim, world: World): Record<string, numbe
     clause: overlap(x.clause, y.clause, world),
     sentence: overlap(x.sentence, y.sentence, world),
     time: sameTime(x.time, y.time),
+    twin: twin(a, b),
     place: x.places.length && y.places.length ? (places ? 1 : -1) : 0,
   };
 }

@@ -46,7 +46,7 @@ export interface World {
 
 /**
  * Named features of a pair of claims, each 0–1 (or −1–1 where the negative says "another thing").
- * The general ones are made by the alignment stage: `entities mainEntity head event clause sentence time place`.
+ * The general ones are made by the alignment stage: `entities mainEntity head event clause sentence twin time place`.
  */
 export type Features = Readonly<Record<string, number>>;
 

@@ -1,7 +1,8 @@
-import type { Claim, Kind, World } from '../../model';
+import type { Claim, Kind, ParticipantValue, World } from '../../model';
 import { findParticipants } from './find';
-import { relateParticipants } from './relate';
+import { relateParticipants, sidesOf } from './relate';
 import { RULES } from './rules';
+import { isTwin } from './twin';
 import { labelOf, questionOf } from './words';
 
 /** Who did it, or to whom. */
@@ -9,19 +10,48 @@ export const participant: Kind = {
   name: 'participant',
   rules: RULES,
   find: findParticipants,
-  keys: (claim, world) => anchors(claim, world).map((anchor) => `${claim.topic.slot} ${anchor}`),
+  keys: (claim, world) =>
+    [...anchors(claim, world), ...rarest(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
   comparable: (a, b, world) => {
+    if (a.topic.slot !== b.topic.slot) return false;
     const right = new Set(anchors(b, world));
-    return a.topic.slot === b.topic.slot && anchors(a, world).some((anchor) => right.has(anchor));
+    return anchors(a, world).some((anchor) => right.has(anchor)) || isTwin(a, b);
   },
-  weights: { bias: -3, mainEntity: 0.8, head: 0.8, clause: 5, sentence: 1.5, time: 1, place: 0.5, entities: 1 },
+  features: (a, b) => ({ copied: isTwin(a, b) ? 1 : 0 }),
+  weights: {
+    bias: -3,
+    mainEntity: 0.8,
+    head: 0.8,
+    clause: 5,
+    sentence: 1.5,
+    time: 1,
+    place: 0.5,
+    entities: 1,
+    copied: 4,
+  },
   relate: relateParticipants,
   question: questionOf,
   label: labelOf,
 };
 
-/** What the event is anchored to besides the value: the other participant, by name or by noun. */
+/** What the event is anchored to besides the value: the other participant, by name or by noun; both sides of an ordered pair. */
 function anchors(claim: Claim, world: World): string[] {
+  if ((claim.value as ParticipantValue).part === 'order')
+    return [
+      sidesOf(claim, world)
+        .sort((x, y) => x - y)
+        .join(' '),
+    ];
   const named = claim.topic.entities.slice(0, 1).map((entity) => `#${world.identify(claim.document, entity)}`);
-  return claim.topic.head ? [...named, claim.topic.head] : named;
+  return claim.topic.head && !VAGUE.has(claim.topic.head) ? [...named, claim.topic.head] : named;
 }
+
+/** Pronouns anchor nothing. */
+const VAGUE = new Set(['it', 'he', 'she', 'they', 'who', 'which', 'that', 'this', 'what', 'we', 'you', 'i', 'one']);
+
+/** The most telling words of the sentence: sentences written twice share them. */
+const rarest = ({ topic }: Claim, world: World) =>
+  [...topic.sentence]
+    .sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1))
+    .slice(0, 3)
+    .map((lemma) => `~${lemma}`);

@@ -16,4 +16,10 @@ export const RULES: readonly Rule[] = [
     ],
     silent: ['Border guards arrested Elena Marsh at the ferry terminal.', 'City police arrested Tomas Reed in a bar.'],
   },
+  {
+    code: 'participant/sides-exchanged',
+    summary: 'Two articles tell one event the other way round: A beat B, B beat A.',
+    fires: ['Ardsley United beat Corran Rovers 2-1 on Saturday.', 'Corran Rovers beat Ardsley United 2-1 on Saturday.'],
+    silent: ['Ardsley United beat Corran Rovers 2-1 on Saturday.', 'Corran Rovers beat Hartwell Town 2-1 on Saturday.'],
+  },
 ];

@@ -22,6 +22,7 @@ const matterOf = ({ topic, document }: Claim) => {
 export function questionOf(claims: readonly Claim[]): string {
   const first = claims[0]!;
   const word = eventWord(first);
+  if ((first.value as ParticipantValue).part === 'order') return `Which way round is the “${word}”?`;
   const past = word.endsWith('ed') || /(?:en|ght|old|und|on|ut)$/.test(word);
   if ((first.value as ParticipantValue).part === 'patient')
     return `Who or what is the “${word}” by ${matterOf(first)} about?`;

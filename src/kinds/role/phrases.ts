@@ -19,6 +19,8 @@ const MOST = 9;
 const isWord = ({ tag, lower }: Token) => NOMINAL.has(tag) || lower === '-' || lower === '&';
 
 const isLink = ({ tag, lower }: Token) => tag === 'ADP' && /^(?:of|for|at|in|with|to)$/.test(lower);
+/** Before a name only these link: in "Democrats to Republican Mary Cole" the phrase begins after "to". */
+const isLinkBefore = ({ tag, lower }: Token) => tag === 'ADP' && /^(?:of|for|at)$/.test(lower);
 const isStart = ({ tag, lower }: Token) =>
   tag === 'DET' || (tag === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(lower));
 
@@ -31,14 +33,18 @@ function runBefore(document: Document, end: number, first: number): Token[] {
     if (isStart(token)) {
       words.unshift(token);
       // "chief engineer at the owner": go on only over a link
-      if (!before || at - 1 < first || !isLink(before)) break;
+      if (!before || at - 1 < first || !isLinkBefore(before)) break;
       continue;
     }
-    if (isLink(token) ? !(words.length && before && at > first && /^(?:NOUN|PROPN)$/.test(before.tag)) : !isWord(token))
+    if (
+      isLinkBefore(token)
+        ? !(words.length && before && at > first && /^(?:NOUN|PROPN)$/.test(before.tag))
+        : !isWord(token)
+    )
       break;
     words.unshift(token);
   }
-  while (words[0] && isLink(words[0])) words.shift();
+  while (words[0] && isLinkBefore(words[0])) words.shift();
   return words;
 }
 
