@@ -47,8 +47,23 @@ function nounArgument(document: Document, noun: number, preposition: string): nu
   return null;
 }
 
+const cache = new WeakMap<Document, Frame[]>();
+
 /** The frames of a document's verbs and event nouns, in order. */
 export function framesOf(document: Document): Frame[] {
+  const known = cache.get(document) ?? readFrames(document);
+  cache.set(document, known);
+  return known;
+}
+
+/** How often a document tells an event of this class about this noun. */
+export const timesTold = (document: Document, event: string, head: string): number =>
+  framesOf(document).filter((frame) => {
+    if (frame.event !== event) return false;
+    return [frame.agent, frame.patient].some((at) => at !== null && document.tokens[at]!.lemma.toLowerCase() === head);
+  }).length;
+
+function readFrames(document: Document): Frame[] {
   const frames: Frame[] = [];
   for (const { index, tag, lemma } of document.tokens) {
     if (tag === 'VERB' && !LIGHT.has(lemma)) {

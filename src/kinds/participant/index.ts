@@ -1,5 +1,6 @@
 import type { Claim, Kind, ParticipantValue, World } from '../../model';
 import { findParticipants } from './find';
+import { timesTold } from './frame';
 import { relateParticipants, sidesOf } from './relate';
 import { RULES } from './rules';
 import { isTwin } from './twin';
@@ -17,7 +18,7 @@ export const participant: Kind = {
     const right = new Set(anchors(b, world));
     return anchors(a, world).some((anchor) => right.has(anchor)) || isTwin(a, b);
   },
-  features: (a, b) => ({ copied: isTwin(a, b) ? 1 : 0 }),
+  features: (a, b) => ({ copied: isTwin(a, b) ? 1 : 0, toldOnce: toldOnce(a) && toldOnce(b) ? 1 : 0 }),
   weights: {
     bias: -3,
     mainEntity: 0.8,
@@ -45,6 +46,13 @@ function anchors(claim: Claim, world: World): string[] {
   const named = claim.topic.entities.slice(0, 1).map((entity) => `#${world.identify(claim.document, entity)}`);
   return claim.topic.head && !VAGUE.has(claim.topic.head) ? [...named, claim.topic.head] : named;
 }
+
+/** Does the article tell this event of this noun only once? Then there is no other for it to be mistaken for. */
+const toldOnce = ({ document, topic }: Claim) =>
+  topic.event !== null &&
+  topic.head !== null &&
+  !VAGUE.has(topic.head) &&
+  timesTold(document, topic.event, topic.head) === 1;
 
 /** Pronouns anchor nothing. */
 const VAGUE = new Set(['it', 'he', 'she', 'they', 'who', 'which', 'that', 'this', 'what', 'we', 'you', 'i', 'one']);
