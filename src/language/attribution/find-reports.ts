@@ -70,7 +70,8 @@ function inverted(grammar: Sentences, verb: number, first: number, last: number)
   // "mocked the mayor, accused him of": after a mere comma only the plainest verbs turn round.
   if (!quoted && !strong) return null;
   const subjects = childrenBy(grammar, verb, ['nsubj', 'nsubj:pass']);
-  if (subjects.some((subject) => subject < verb)) return null;
+  // Directly behind a closing mark the parse may look for the subject inside the quotation.
+  if ((!quoted || verb === first) && subjects.some((subject) => subject < verb)) return null;
   const subject = subjects.find((other) => other > verb);
   const parsed = subject === undefined ? null : nominal(grammar, subject);
   if (parsed) return parsed;

@@ -61,16 +61,18 @@ function directAfter({ input, quote, near, next }: Context): Speech | null {
   if (!behind || paragraphOf(input, quote.last) !== paragraphOf(input, quote.last - 1)) return null;
   // A full stop inside the marks closes the sentence: the words behind it are another one.
   const stopped = /[.…]$/.test(input.article.text.slice(quote.inner.start, quote.inner.end));
-  if (stopped && /^\p{Lu}/u.test(behind.text)) return null;
+  if (stopped && !/^[\p{Ll},]/u.test(behind.text)) return null;
   // A partial quotation goes on with words of the sentence: he “respects” Mr Lane and said so.
   const complete =
     /[,?!.…—-]$/.test(input.article.text.slice(quote.inner.start, quote.inner.end)) || behind.text === ',';
   const report = near.find(
-    ({ first, cue, sort, side }) =>
+    ({ first, last, cue, sort, side, weak }) =>
       first >= quote.last &&
       first - quote.last <= 1 &&
       cue < (next?.first ?? Infinity) &&
       sort !== 'name' &&
+      // "they expect defeat" is no report of the words before.
+      !(weak && side === 'before' && /^(?:NOUN|DET|NUM|ADJ|PRON|PART|VERB|AUX)$/.test(tokens[last]?.tag ?? '')) &&
       (complete || side === 'after' || sort === 'source'),
   );
   return report ? speech(report, 'after') : anyVerbAfter(input, quote);
@@ -85,24 +87,27 @@ function anyVerbAfter({ tokens, article, sentences }: QuotationInput, quote: Quo
   return { source, head: source.head, cue: verb.index, lemma: verb.lemma, sort: 'say', by: 'after' };
 }
 
-/** "Tran said: “…”", "called it “a disgrace”", "said the fire was “out of control”". */
+/** "Tran said: “…”", "called it “a disgrace”", "said the fire was “out of control”": the nearest cue of the sentence that fits. */
 function before({ input, quote, near, previous }: Context): Speech | null {
   const sentence = input.tokens[quote.first]?.sentence;
-  const before = near.filter(
-    ({ cue, last }) => input.tokens[cue]?.sentence === sentence && last <= quote.first && cue < quote.first,
-  );
-  const report = before.at(-1);
-  if (!report) return null;
-  // "“X,” she said, “Y”" has both; a cue that closes an earlier quotation opens the next one too.
-  const reach = quote.first - Math.max(report.last, previous && previous.last > report.cue ? previous.last : 0);
-  if (report.sort === 'accuse' || report.sort === 'name')
-    return reach <= BEFORE_REACH / 2 ? speech(report, 'before') : null;
-  // "continued: “…”", but not "continued despite “…”".
-  const joined = input.tokens
-    .slice(report.last, quote.first)
-    .every(({ tag, lower }) => tag === 'PUNCT' || lower === 'that');
-  if (report.weak) return joined ? speech(report, 'before') : null;
-  return reach <= BEFORE_REACH * 2 ? speech(report, 'before') : null;
+  const fits = near.filter((report) => {
+    if (input.tokens[report.cue]?.sentence !== sentence || report.last > quote.first || report.cue >= quote.first)
+      return false;
+    // "“X,” she said, “Y”": words of another quotation do not count as distance.
+    const reach = quote.first - Math.max(report.last, previous && previous.last > report.cue ? previous.last : 0);
+    if (report.sort === 'accuse' || report.sort === 'name') return reach <= BEFORE_REACH / 2;
+    return report.weak ? opens(input, report, quote) : reach <= BEFORE_REACH * 2;
+  });
+  const report = fits.at(-1);
+  return report ? speech(report, 'before') : null;
+}
+
+/** "continued: “…”", "added that the road was “…”", "urged drivers to “…”", but not "continued despite “…”". */
+function opens({ tokens }: QuotationInput, { last, lemma }: Report, quote: QuotedTokens): boolean {
+  if (quote.first - last > BEFORE_REACH) return false;
+  if (tokens[last]?.lower === 'that') return true;
+  if (['urge', 'ask', 'order', 'advise'].includes(lemma) && tokens[quote.first - 1]?.lower === 'to') return true;
+  return tokens.slice(last, quote.first).every(({ tag }) => tag === 'PUNCT' || tag === 'ADV');
 }
 
 /** "The fire was “out of control”, according to the ministry." */

@@ -27,6 +27,12 @@ describe('the speaker of a quotation', () => {
     ['He said he “admires every word” Brandt wrote.', ['He']],
     ['The works are “narrow and well planned,” saying the cost is low, Brandt argued.', ['Brandt']],
     ['The mayor mocked Keller, accused Brandt of being “a disgrace to the whole town”.', ['The mayor']],
+    ['Brandt added that the road was “under water for days”.', ['Brandt']],
+    ['Brandt has said he expects to be “cleared of every charge”.', ['Brandt']],
+    ['Unless they offer “a plan for the whole valley,” they expect defeat.', [null]],
+    ['Nothing was “immoral or illegal at all.” (The law says otherwise.)', [null]],
+    ['He was calm. He added later, “Nobody can cross it now.”', ['He']],
+    ['“I’m not ashamed to say I’m a sailor,” says Brandt.', ['Brandt']],
     ['In the words of the mayor, it was “a night without end”.', ['the mayor']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
