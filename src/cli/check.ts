@@ -65,11 +65,8 @@ function judge(stories: readonly FileStory[], settings: Settings): Story[] {
     return { name: stories.length > 1 ? (name ?? 'files') : null, report, sources };
   });
   progress.done();
-  if (!settings.quiet) {
-    for (const { report } of judged) {
-      for (const { path, id, warnings } of report.articles) for (const text of warnings) warn(`${path ?? id}: ${text}`);
-    }
-  }
+  if (!settings.quiet)
+    for (const { report } of judged) report.articles.flatMap(({ warnings }) => warnings).forEach(warn);
   return judged;
 }
 

@@ -52,7 +52,7 @@ export class Finder {
   /** @throws Failure when it is missing, unreadable or no text. */
   async add(word: string): Promise<void> {
     if (word === '-') {
-      this.loose.set('-', this.decoded(this.stdin.read(), this.stdin.name));
+      if (!this.loose.has('-')) this.loose.set('-', this.decoded(this.stdin.read(), this.stdin.name));
       return;
     }
     const path = resolve(this.cwd, word);

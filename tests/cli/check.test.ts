@@ -198,7 +198,7 @@ describe('input', () => {
     const run = await factdiff(['check', '.'], { cwd: folderOf({ 'a.md': DANISH, 'b.md': german }) });
     expect(run).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/^factdiff: warning: b\.md: .*English.*\n$/),
+      stderr: expect.stringMatching(/^factdiff: warning: b\.md does not seem to be in English;.*\n$/),
     });
     const quiet = await factdiff(['check', '.', '--quiet'], { cwd: folderOf({ 'a.md': DANISH, 'b.md': german }) });
     expect(quiet).toMatchObject({ status: 0, stderr: '', stdout: '' });
