@@ -1,6 +1,7 @@
 import type { Kind } from '../model';
+import { date } from './date';
 import { participant } from './participant';
 import { role } from './role';
 
 /** All kinds, in the order in which reports list them. Adding a kind is adding a folder and a line here. */
-export const KINDS: readonly Kind[] = [role, participant];
+export const KINDS: readonly Kind[] = [date, role, participant];

@@ -1,0 +1,76 @@
+import type { Claim, DateValue, Features, World } from '../../model';
+import { ONCE } from './lexicon';
+import { isPair } from './pair';
+import { placed } from './placed';
+import { sideOfClaim } from './relate';
+import { sameSubject } from './subject';
+
+/** Shared rarity over the rarity of both: 1 for two bags of the same lemmas. */
+export function likeness(a: readonly string[], b: readonly string[], world: World): number {
+  const [x, y] = [new Set(a), new Set(b)];
+  let [shared, all] = [0, 0];
+  for (const lemma of new Set([...x, ...y])) {
+    const weight = world.rarity(lemma) + 0.2;
+    all += weight;
+    if (x.has(lemma) && y.has(lemma)) shared += weight;
+  }
+  return all ? shared / all : 0;
+}
+
+/** Rarity that two sentences on one thing share at least, about two telling words. */
+const ENOUGH = 1.6;
+
+/** How much two clauses share besides the event, 0–1: one common word is little, whatever the length. */
+function amount({ topic: x }: Claim, { topic: y }: Claim, world: World, of: 'clause' | 'sentence'): number {
+  const other = new Set(y[of]);
+  let sum = 0;
+  for (const lemma of new Set(x[of])) if (lemma !== x.event && lemma !== y.event && other.has(lemma)) sum += world.rarity(lemma);
+  return Math.min(1, sum / ENOUGH);
+}
+
+/** One of the two parts of a time is the same and the other not, or one digit is another: how a slip looks. */
+export function slip(x: DateValue, y: DateValue): number {
+  if (x.clock && y.clock) {
+    if (x.clock === y.clock) return 1;
+    const [p, q] = [x.clock, y.clock].map((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)));
+    if (Math.abs(p! - q!) === 720 || (x.clock.slice(3) === y.clock.slice(3) && x.clock.slice(3) !== '00')) return 1;
+  }
+  if (x.day && x.day === y.day && x.month && y.month && x.month !== y.month) return 1;
+  if (x.precision === 'year' && y.precision === 'year' && x.start && y.start) {
+    const [p, q] = [x.start.slice(0, 4), y.start.slice(0, 4)];
+    const differing = [...p].filter((digit, at) => digit !== q[at]).length;
+    if (p !== q && [...p].sort().join('') === [...q].sort().join('')) return 1;
+    if (differing === 1 && Math.abs(Number(p) - Number(q)) >= 10) return 1;
+  }
+  return 0;
+}
+
+/** 1 for days that are one or next to each other, 0 for days a month apart or more; 0.5 when one is open. */
+function nearness(a: Claim, b: Claim, world: World): number {
+  const [x, y] = [placed(a, world), placed(b, world)];
+  if (!x.days || !y.days || x.floating !== y.floating) return 0.5;
+  const gap = Math.max(0, x.days.from - y.days.to, y.days.from - x.days.to);
+  return 1 - Math.min(1, Math.log1p(gap) / Math.log(32));
+}
+
+/** How like two events are in name: the same class, or the one named in the other's clause. */
+export function eventMatch({ topic: x }: Claim, { topic: y }: Claim): number {
+  if (x.event === y.event) return 1;
+  const crossed = (x.event && y.clause.includes(x.event)) || (y.event && x.clause.includes(y.event));
+  return crossed ? 0.6 : 0;
+}
+
+export const dateFeatures = (a: Claim, b: Claim, world: World): Features => ({
+  subject: sameSubject(a, b, world),
+  once: Number(eventMatch(a, b) === 1 && sameSubject(a, b, world) > 0 && ONCE.has(a.topic.event ?? '')),
+  pair: Number(isPair(a, b)),
+  match: eventMatch(a, b),
+  likeClause: likeness(a.topic.clause, b.topic.clause, world),
+  likeSentence: likeness(a.topic.sentence, b.topic.sentence, world),
+  amount: amount(a, b, world, 'clause'),
+  amountSentence: amount(a, b, world, 'sentence'),
+  slip: slip(a.value as DateValue, b.value as DateValue),
+  near: nearness(a, b, world),
+  side: Number(sideOfClaim(a) === sideOfClaim(b)),
+  inside: Number(a.article === b.article),
+});

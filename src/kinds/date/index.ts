@@ -1,0 +1,24 @@
+import type { Kind } from '../../model';
+import { comparable } from './comparable';
+import { dateFeatures } from './features';
+import { findDates } from './find';
+import { relateDates } from './relate';
+import { RULES } from './rules';
+import { labelOf, questionOf } from './words';
+
+/** When something happens: day, range, weekday, time of day, year, deadline. */
+export const date: Kind = {
+  name: 'date',
+  rules: RULES,
+  find: findDates,
+  keys: ({ topic }, world) => [
+    ...(topic.event ? [topic.event] : []),
+    ...topic.clause.filter((lemma) => world.rarity(lemma) > 0.35),
+  ],
+  comparable,
+  features: dateFeatures,
+  weights: { bias: -4.2, pair: 12, match: 1.6, amount: 2, amountSentence: 1.2, likeClause: 1.5, likeSentence: 1, near: 1.6, slip: 1.2, subject: 0.8, once: 1.5, head: 0.5, side: 0.4 },
+  relate: relateDates,
+  question: questionOf,
+  label: labelOf,
+};

@@ -1,0 +1,46 @@
+/** Verbs that leave the event to a noun: "the vote is on Monday", "talks were held", "the forum takes place". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'make',
+  'take',
+  'hold',
+  'give',
+  'get',
+  'set',
+  'schedule',
+  'slate',
+  'plan',
+  'expect',
+  'due',
+  'occur',
+  'happen',
+  'come',
+  'run',
+  'pencil',
+  'fix',
+  'date',
+]);
+
+/** Light verbs whose object names the event: "made a landing", "took office", "gave a speech". */
+export const TOLD_BY_NOUN: ReadonlySet<string> = new Set(['have', 'do', 'make', 'take', 'hold', 'give', 'get', 'set', 'schedule', 'plan', 'expect']);
+
+/** Event classes that only say which edge of another event is meant. */
+export const ASPECT: ReadonlyMap<string, 'begin' | 'end'> = new Map([
+  ['begin', 'begin'],
+  ['end', 'end'],
+] as const);
+
+/** Words of coming into force. */
+export const EFFECT: ReadonlySet<string> = new Set(['effect', 'effective', 'force']);
+
+/** Prepositions and adverbs that make a time one edge of the event. */
+export const BEGINS: ReadonlySet<string> = new Set(['from', 'since', 'starting', 'beginning', 'effective']);
+export const LASTS: ReadonlySet<string> = new Set(['until', 'till', 'til', 'through', 'thru', 'to']);
+
+/** Event classes that nobody goes through twice, or not in one story. */
+export const ONCE: ReadonlySet<string> = new Set(['die', 'be born', 'resign', 'appoint', 'elect', 'sink', 'crash', 'found', 'retire', 'take effect']);
+
+/** Classes of nouns that measure a period and do not happen in it: "third-quarter revenue". */
+export const MEASURES: ReadonlySet<string> = new Set(['earn', 'cost', 'pay', 'fund', 'invest', 'rise', 'fall', 'employ', 'sell']);

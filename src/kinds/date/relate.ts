@@ -1,0 +1,101 @@
+import type { Claim, DateValue, Verdict, World } from '../../model';
+import { compareDays, type DayRelation } from './compare-days';
+import { compareHours } from './compare-hours';
+import type { Side } from './edge';
+import { isPair } from './pair';
+import { dayReason, hourReason, WEEKDAY_REASON } from './reasons';
+
+const value = (claim: Claim) => claim.value as DateValue;
+const UNRELATED: Verdict = { relation: 'unrelated', rule: 'date/not-comparable', because: [], certainty: 0 };
+const verdict = (relation: Verdict['relation'], rule: string, certainty: number, ...because: string[]): Verdict => ({
+  relation,
+  rule,
+  because,
+  certainty,
+});
+
+export const sideOfClaim = ({ topic }: Claim): Side | 'told' => topic.slot.replace('when:', '') as Side | 'told';
+
+const isRange = (claim: Claim) => value(claim).start !== value(claim).end || (value(claim).endDay ?? value(claim).day) !== value(claim).day;
+const isFine = (claim: Claim) => !['year', 'quarter', 'month', 'week'].includes(value(claim).precision);
+/** Which edge of a range a claim is compared by: "until Wednesday" with the last day of "10–13 September". */
+function edgesOf(a: Claim, b: Claim): ['begin' | 'end' | null, 'begin' | 'end' | null] {
+  const edge = (claim: Claim, other: Claim) => {
+    const side = sideOfClaim(other);
+    return isRange(claim) && isFine(claim) && (side === 'begin' || side === 'end') ? side : null;
+  };
+  return [edge(a, b), edge(b, a)];
+}
+
+/** How sure it is that two days that differ are two answers. */
+function certaintyOf(a: Claim, b: Claim, days: Extract<DayRelation, { days: number }>): number {
+  const sure = isFine(a) && isFine(b);
+  if (days.by === 'weekday') return 0.85;
+  return sure ? 0.95 : 0.85;
+}
+
+/** One side gives a limit ("by Friday", "before May"): it is broken only when the other lies beyond it. */
+function relateLimit(limit: Claim, other: Claim, days: DayRelation): Verdict {
+  const side = sideOfClaim(limit);
+  if (sideOfClaim(other) === side) return null as never;
+  if (days.is !== 'apart') return verdict('refinement', 'date/less-exact', 0.8);
+  const [x, y] = [value(limit).start, value(other).start];
+  if (!x || !y) return UNRELATED;
+  const late = y > x;
+  if ((side === 'by' || side === 'before') === late) return verdict('contradiction', 'date/beyond-deadline', 0.8, dayReason(limit, other));
+  return verdict('refinement', 'date/less-exact', 0.7);
+}
+
+const isLimit = (claim: Claim) => ['by', 'before', 'after'].includes(sideOfClaim(claim));
+
+/** Two claims about when one thing happens. */
+export function relateDates(a: Claim, b: Claim, world: World): Verdict {
+  const days = compareDays(a, b, world, edgesOf(a, b));
+  if (isPair(a, b))
+    return days.is === 'apart' ? verdict('contradiction', 'date/weekday-differs-from-date', 0.95, WEEKDAY_REASON) : verdict('same', 'date/day-differs', 1);
+  if (isLimit(a) !== isLimit(b) || (isLimit(a) && sideOfClaim(a) !== sideOfClaim(b))) return isLimit(a) ? relateLimit(a, b, days) : relateLimit(b, a, days);
+  switch (days.is) {
+    case 'apart':
+      return isNight(a, b, days.days) ? UNRELATED : verdict('contradiction', isFine(a) && isFine(b) ? 'date/day-differs' : 'date/period-differs', certaintyOf(a, b, days), dayReason(a, b));
+    case 'crossing':
+      return isFine(a) && isFine(b) ? verdict('contradiction', 'date/ranges-differ', 0.95, dayReason(a, b)) : UNRELATED;
+    case 'within':
+      return verdict('refinement', 'date/less-exact', 0.9);
+    case 'near':
+      return verdict('refinement', 'date/less-exact', 0.8);
+    default:
+      return relateHours(a, b, days.is === 'equal');
+  }
+}
+
+function relateHours(a: Claim, b: Claim, sameDay: boolean): Verdict {
+  const hours = compareHours(a, b);
+  const timed = (claim: Claim) => Boolean(value(claim).clock || value(claim).part);
+  if (!sameDay && !(timed(a) && timed(b))) return UNRELATED;
+  switch (hours) {
+    case 'equal':
+      return verdict('same', 'date/day-differs', 1);
+    case 'within':
+      return verdict('refinement', 'date/less-exact', 0.9);
+    case 'near':
+      return verdict('refinement', 'date/less-exact', 0.8);
+    case 'apart':
+      return verdict('contradiction', 'date/hour-differs', sameDay ? 0.9 : 0.85, hourReason(a, b));
+    default:
+      return UNRELATED;
+  }
+}
+
+/** "Monday night" and "early on Tuesday" may be one night. */
+function isNight(a: Claim, b: Claim, gap: number): boolean {
+  if (gap !== 1) return false;
+  const late = (claim: Claim) => ['night', 'midnight'].includes(value(claim).part ?? '') || Number(value(claim).clock?.slice(0, 2) ?? 0) >= 22;
+  const early = (claim: Claim) => {
+    const { clock, part } = value(claim);
+    return clock ? Number(clock.slice(0, 2)) < 6 : part === 'night' || part === 'midnight' || (part === 'morning' && /\bearly\b/i.test(wordsOf(claim)));
+  };
+  const bare = (claim: Claim) => !value(claim).clock && !value(claim).part;
+  return [[a, b], [b, a]].some(([x, y]) => late(x!) && (early(y!) || (bare(y!) && isNightly(y!))));
+}
+const wordsOf = (claim: Claim) => claim.document.article.text.slice(claim.span.start, claim.span.end);
+const isNightly = (claim: Claim) => /\b(?:early|overnight|small hours)\b/i.test(wordsOf(claim));
