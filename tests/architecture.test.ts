@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/grammar',
     'language/negation',
     'language/stance',
+    'language/times/civil',
+    'language/times/compare',
     'language/quotations/compare',
   ],
   align: ['model'],

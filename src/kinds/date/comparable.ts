@@ -1,3 +1,4 @@
+import { areAntonyms } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, World } from '../../model';
 import { eventMatch, likeness, slip } from './features';
 import { isPair } from './pair';
@@ -32,6 +33,16 @@ function isElsewhen(a: Claim, b: Claim, world: World): boolean {
   return gap > FAR && !coarse && slip(value(a), value(b)) === 0;
 }
 
+/** Everything in an article of the day happens around its date. */
+const TODAY = 3;
+function isToday({ topic, document }: Claim): boolean {
+  if (!document.reference) return false;
+  const [, month, day] = document.reference.split('-').map(Number);
+  const [m, d] = topic.time!.split('-').map(Number);
+  const gap = Math.abs((month! - m!) * 30.4 + day! - d!);
+  return Math.min(gap, 365 - gap) <= TODAY;
+}
+
 /** May two claims tell when one thing happens? */
 export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (isPair(a, b)) return true;
@@ -47,9 +58,16 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (COARSE.has(value(a).precision) !== COARSE.has(value(b).precision) && x !== y) return false;
   const alike = likeness(a.topic.clause, b.topic.clause, world);
   if (a.article === b.article && alike < 0.5) return false;
-  if (alike < 0.6 && (sameSubject(a, b, world) < 0 || isElsewhen(a, b, world))) return false;
   const match = eventMatch(a, b);
+  if (alike < 0.6 && ((match >= 0.8 && sameSubject(a, b, world) < 0) || isElsewhen(a, b, world))) return false;
+  if (a.topic.time !== null && a.topic.time === b.topic.time && !isToday(a) && !isToday(b)) return x === y || sharedSentence(a, b, world) >= 1;
+  if (!a.topic.event || !b.topic.event) return false;
   const rare = sharedRare(a, b, world);
   if (match === 1 && sameSubject(a, b, world) > 0) return true;
-  return match === 1 ? rare >= 1 || sharedSentence(a, b, world) >= 2 : rare >= 2;
+  // Years and months fill every background: only the same event, or a digit that slipped, counts.
+  if (match < 0.8 && COARSE.has(value(a).precision) && COARSE.has(value(b).precision) && slip(value(a), value(b)) < 1) return false;
+  if (slip(value(a), value(b)) === 1 && sharedSentence(a, b, world) >= 3) return true;
+  if (a.topic.event && b.topic.event && areAntonyms(a.topic.event, b.topic.event)) return false;
+  if (match >= 0.8) return rare >= 1 || sharedSentence(a, b, world) >= 2;
+  return rare >= (match > 0 || slip(value(a), value(b)) > 0 ? 2 : 3);
 }

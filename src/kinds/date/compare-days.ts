@@ -1,6 +1,6 @@
 import { civil, dayNumber } from '../../language/times/civil';
 import { dayNumberOf } from '../../language/times/compare';
-import type { Claim, World } from '../../model';
+import type { Claim, DateValue, World } from '../../model';
 import { type Placed, placed, weekdayCanBe } from './placed';
 
 /** How the days of two values stand to each other. `open`: the text does not say enough to compare them. */
@@ -9,6 +9,14 @@ export type DayRelation =
   | { readonly is: 'apart' | 'crossing'; readonly days: number; readonly by: 'weekday' | 'date' };
 
 type Edge = 'begin' | 'end' | null;
+
+/** A range with two ends that the text gives. */
+const isSpan = (claim: Claim) => {
+  const value = claim.value as DateValue;
+  const words = claim.document.article.text.slice(claim.span.start, claim.span.end);
+  const twoEnds = value.start !== value.end || (value.endDay ?? value.endMonth) != null;
+  return twoEnds && !value.approximate && /\b(?:to|and|until|till|through)\b|[–—-]/.test(words) && ['day', 'month', 'year'].includes(value.precision);
+};
 
 /** The day of a range that an edge means. */
 const atEdge = (days: { from: number; to: number }, edge: Edge) =>
@@ -59,6 +67,9 @@ export function compareDays(a: Claim, b: Claim, world: World, edges: readonly [E
   const [p, q] = [atEdge(left, edges[0]), atEdge(right, edges[1])];
   if (p.from === q.from && p.to === q.to) return { is: 'equal' };
   const inside = (o: { from: number; to: number }, i: { from: number; to: number }) => o.from <= i.from && i.to <= o.to;
+  if (edges[0] === null && edges[1] === null && isSpan(a) && isSpan(b) && !x.slack && !y.slack)
+    // "from May 2019 to November 2020" is no more exact than "from May 2019 to November 2022", it is another answer.
+    return { is: 'crossing', days: 0, by: 'date' };
   if (inside(p, q) || inside(q, p)) return { is: 'within' };
   const gap = Math.max(p.from - q.to, q.from - p.to);
   if (gap <= 0) return x.slack || y.slack ? { is: 'near' } : { is: 'crossing', days: 0, by: 'date' };

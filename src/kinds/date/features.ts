@@ -1,3 +1,4 @@
+import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, Features, World } from '../../model';
 import { ONCE } from './lexicon';
 import { isPair } from './pair';
@@ -19,13 +20,14 @@ export function likeness(a: readonly string[], b: readonly string[], world: Worl
 
 /** Rarity that two sentences on one thing share at least, about two telling words. */
 const ENOUGH = 1.6;
+const PLENTY = 4;
 
-/** How much two clauses share besides the event, 0–1: one common word is little, whatever the length. */
+/** How much two clauses share besides the event, by rarity. */
 function amount({ topic: x }: Claim, { topic: y }: Claim, world: World, of: 'clause' | 'sentence'): number {
   const other = new Set(y[of]);
   let sum = 0;
   for (const lemma of new Set(x[of])) if (lemma !== x.event && lemma !== y.event && other.has(lemma)) sum += world.rarity(lemma);
-  return Math.min(1, sum / ENOUGH);
+  return sum;
 }
 
 /** One of the two parts of a time is the same and the other not, or one digit is another: how a slip looks. */
@@ -35,6 +37,8 @@ export function slip(x: DateValue, y: DateValue): number {
     const [p, q] = [x.clock, y.clock].map((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)));
     if (Math.abs(p! - q!) === 720 || (x.clock.slice(3) === y.clock.slice(3) && x.clock.slice(3) !== '00')) return 1;
   }
+  // "Sunday afternoon" and "Sunday evening"
+  if (x.weekday && x.weekday === y.weekday && x.part && y.part && x.part !== y.part) return 0.7;
   if (x.day && x.day === y.day && x.month && y.month && x.month !== y.month) return 1;
   if (x.precision === 'year' && y.precision === 'year' && x.start && y.start) {
     const [p, q] = [x.start.slice(0, 4), y.start.slice(0, 4)];
@@ -42,8 +46,15 @@ export function slip(x: DateValue, y: DateValue): number {
     if (p !== q && [...p].sort().join('') === [...q].sort().join('')) return 1;
     if (differing === 1 && Math.abs(Number(p) - Number(q)) >= 10) return 1;
   }
-  return 0;
+  if (sharedEdge(x, y)) return 1;
+  // 20 and 30 March
+  return x.month && x.month === y.month && x.day && y.day && x.day !== y.day && x.day % 10 === y.day % 10 ? 0.7 : 0;
 }
+
+const isRange = ({ start, end, precision }: DateValue) => start !== null && end !== null && start !== end && (precision === 'day' || precision === 'month' || precision === 'year');
+/** "May 2019 to November 2022" and "May 2019 to November 2020" */
+const sharedEdge = (x: DateValue, y: DateValue) =>
+  isRange(x) && isRange(y) && (x.start === y.start) !== (x.end === y.end);
 
 /** 1 for days that are one or next to each other, 0 for days a month apart or more; 0.5 when one is open. */
 function nearness(a: Claim, b: Claim, world: World): number {
@@ -55,22 +66,30 @@ function nearness(a: Claim, b: Claim, world: World): number {
 
 /** How like two events are in name: the same class, or the one named in the other's clause. */
 export function eventMatch({ topic: x }: Claim, { topic: y }: Claim): number {
+  if (!x.event || !y.event) return 0;
   if (x.event === y.event) return 1;
+  const related = relatedness(x.event, y.event);
+  if (related >= 0.8) return 0.8;
   const crossed = (x.event && y.clause.includes(x.event)) || (y.event && x.clause.includes(y.event));
   return crossed ? 0.6 : 0;
 }
 
-export const dateFeatures = (a: Claim, b: Claim, world: World): Features => ({
-  subject: sameSubject(a, b, world),
+export function dateFeatures(a: Claim, b: Claim, world: World): Features {
+  const shared = amount(a, b, world, 'clause');
+  return {
+  subject: eventMatch(a, b) >= 0.8 ? sameSubject(a, b, world) : Math.max(0, sameSubject(a, b, world)),
   once: Number(eventMatch(a, b) === 1 && sameSubject(a, b, world) > 0 && ONCE.has(a.topic.event ?? '')),
   pair: Number(isPair(a, b)),
   match: eventMatch(a, b),
   likeClause: likeness(a.topic.clause, b.topic.clause, world),
   likeSentence: likeness(a.topic.sentence, b.topic.sentence, world),
-  amount: amount(a, b, world, 'clause'),
-  amountSentence: amount(a, b, world, 'sentence'),
+  amount: Math.min(1, shared / ENOUGH),
+  plenty: Math.min(1, shared / PLENTY),
+  amountSentence: Math.min(1, amount(a, b, world, 'sentence') / ENOUGH),
+  sameDate: Number(a.topic.time !== null && a.topic.time === b.topic.time),
   slip: slip(a.value as DateValue, b.value as DateValue),
   near: nearness(a, b, world),
   side: Number(sideOfClaim(a) === sideOfClaim(b)),
   inside: Number(a.article === b.article),
-});
+};
+}

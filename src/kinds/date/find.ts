@@ -1,14 +1,16 @@
 import { CALENDAR_WORDS } from '../../language/lexicon/event-words';
-import { dayNumberOf } from '../../language/times/compare';
-import type { Claim, DateValue, Document, Stance, TokenRange } from '../../model';
+import { dayNumberOf, weekdayOf } from '../../language/times/compare';
+import type { Claim, DateValue, Document, Stance, TokenRange, Topic } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
-import { stanceOf } from '../shared/stance';
+import { sourceOf, stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
 import { sideOf } from './edge';
 import { type Happening, happeningOf } from './happening';
 import { type When, whensOf } from './mention';
+import { lastWord } from './subject';
 
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);
+const isWeekday = (word: string) => /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) && CALENDAR.has(word.replace(/[’']s$/, ''));
 /** A claim's span takes in the governing word when the whole stays this short, in UTF-16 units. */
 const LONGEST_SPAN = 40;
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'from', 'until', 'since', 'during', 'of', 'to', 'late', 'early', 'through', 'before', 'after']);
@@ -31,9 +33,18 @@ function isPresent(document: Document, token: number): boolean {
   return (tag === 'VERB' || tag === 'AUX') && lower !== lemma && lower.endsWith('s');
 }
 
+const HEDGED_VERBS = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
+/** "the train likely left on Sunday, the paper reported": what a source takes to have happened is its claim. */
+function estimated(document: Document, token: number): boolean {
+  if (stanceOf(document, token) !== 'possible' || sourceOf(document, token) === null) return false;
+  const around = (document.children[token] ?? []).map((child) => document.tokens[child]!);
+  return document.tokens[token]!.tag === 'VERB' && around.some(({ lower }) => LIKELY.has(lower)) && !around.some(({ lower }) => HEDGED_VERBS.has(lower) || lower === 'to');
+}
+const LIKELY = new Set(['likely', 'probably', 'apparently', 'reportedly', 'presumably']);
+
 /** A day ahead of the article is planned, whatever the tense. */
 function stanceFor(document: Document, when: When, happening: Happening, side: string): Stance {
-  const stance = stanceOf(document, happening.token);
+  const stance = estimated(document, happening.token) ? 'asserted' : stanceOf(document, happening.token);
   if (stance !== 'asserted' || side === 'begin' && when.value.bound === 'since') return stance;
   const day = when.value.start ? dayNumberOf(when.value.start.slice(0, 10)) : null;
   const today = document.reference ? dayNumberOf(document.reference) : null;
@@ -41,53 +52,72 @@ function stanceFor(document: Document, when: When, happening: Happening, side: s
   return isPresent(document, happening.token) ? 'planned' : stance;
 }
 
-/** Weekday and date of one time as two values, for they may not agree: "Tuesday 9 March" where that is a Monday. */
+/** Weekday and date of one time as two values where they may not agree: "Tuesday 9 March" where that is a Monday. */
 function valuesOf(document: Document, when: When): { range: TokenRange | null; value: DateValue }[] {
   const value: DateValue = { ...when.value, bound: null };
-  if (!value.weekday || !when.certain.has('weekday') || !when.certain.has('day') || !value.day) return [{ range: null, value }];
+  const whole = [{ range: null, value }];
+  if (!value.weekday || !when.certain.has('weekday') || !when.certain.has('day') || !value.day) return whole;
+  if (value.start && weekdayOf(value.start.slice(0, 10)) === value.weekday) return whole;
   const words = document.tokens.slice(when.first, when.last);
-  const weekday = words.find(({ lower }) => /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(lower) && CALENDAR.has(lower.replace(/[’']s$/, '')));
-  const rest = words.filter(({ lower, tag }) => /\d/.test(lower) || (CALENDAR.has(lower) && tag !== 'PUNCT')).filter((token) => token !== weekday);
-  if (!weekday || !rest.length) return [{ range: null, value }];
+  const weekday = words.find(({ lower }) => isWeekday(lower));
+  const rest = words.filter((token) => token !== weekday && (/^\d/.test(token.lower) || CALENDAR.has(token.lower)) && !token.lower.includes(':'));
+  if (!weekday || !rest.length) return whole;
   const [from, to] = [rest[0]!.index, rest.at(-1)!.index + 1];
-  if (weekday.index >= from && weekday.index < to) return [{ range: null, value }];
-  const open: DateValue = {
-    ...value,
-    start: null,
-    end: null,
-    month: null,
-    day: null,
-    endMonth: null,
-    endDay: null,
-    precision: value.part ? 'part' : 'day',
-  };
+  if (weekday.index >= from && weekday.index < to) return whole;
+  const day = { start: null, end: null, month: null, day: null, endMonth: null, endDay: null };
   return [
     { range: rangeOfTokens(document, from, to), value: { ...value, weekday: null } },
-    { range: rangeOfTokens(document, weekday.index, weekday.index + 1), value: open },
+    { range: rangeOfTokens(document, weekday.index, weekday.index + 1), value: { ...value, ...day, precision: value.part ? 'part' : 'day' } },
   ];
+}
+
+/** "02-18" for a date that the text states: two articles that name one date may mean one event. */
+function statedDate({ value, certain }: When): string | null {
+  if (!certain.has('day') || !value.month || !value.day) return null;
+  return `${String(value.month).padStart(2, '0')}-${String(value.day).padStart(2, '0')}`;
+}
+
+/** The noun that the event is of; the last word of a name for whoever a pronoun stands for. */
+function headOf(document: Document, { noun, entity }: Happening): string | null {
+  if (noun === null) return null;
+  const { tag, lemma } = document.tokens[noun]!;
+  if (tag !== 'PRON') return lemma.toLowerCase();
+  return entity === null ? null : lastWord(document.entities[entity]!.name);
+}
+
+function topicFor(document: Document, when: When, happening: Happening | null, side: string): Topic {
+  const topic = topicOf(document, when, {
+    slot: happening?.told ? 'told' : `when:${side}`,
+    entities: happening?.entity == null ? [] : [happening.entity],
+    head: happening && headOf(document, happening),
+    event: happening?.event ?? null,
+    at: happening?.token ?? when.first,
+  });
+  const matter = (lemmas: readonly string[]) => lemmas.filter((lemma) => !CALENDAR.has(lemma.toLowerCase()));
+  return {
+    ...topic,
+    event: happening?.event ?? null,
+    time: statedDate(when),
+    clause: matter(topic.clause),
+    sentence: matter(topic.sentence),
+  };
 }
 
 function claimsOf(document: Document, when: When): Claim[] {
   const happening = happeningOf(document, when);
-  if (!happening) return [];
-  const side = sideOf(document, when, happening);
-  const stance = stanceFor(document, when, happening, side);
+  const side = happening ? sideOf(document, when, happening) : 'at';
+  const stance = happening ? stanceFor(document, when, happening, side) : 'asserted';
   if (stance === 'denied' && side !== 'at') return [];
-  const topic = topicOf(document, when, {
-    slot: happening.told ? 'told' : `when:${side}`,
-    entities: happening.entity === null ? [] : [happening.entity],
-    head: happening.noun === null ? null : document.tokens[happening.noun]!.lemma.toLowerCase(),
-    event: happening.event,
-    at: happening.token,
-  });
-  const matter = (lemmas: readonly string[]) => lemmas.filter((lemma) => !CALENDAR.has(lemma.toLowerCase()));
-  const about = { ...topic, time: null, clause: matter(topic.clause), sentence: matter(topic.sentence) };
-  return valuesOf(document, when).map(({ range, value }) =>
+  const values = valuesOf(document, when);
+  // Without an event a time can only be held against itself.
+  if (!happening && values.length < 2) return [];
+  const topic = topicFor(document, when, happening, side);
+  return values.map(({ range, value }) =>
     claimOf(document, {
       kind: 'date',
-      range: range ?? spanOf(document, when, happening.token),
+      range: range ?? spanOf(document, when, happening!.token),
       value,
-      topic: about,
+      topic,
       stance: stance === 'denied' ? 'asserted' : stance,
     }),
   );

@@ -1,5 +1,4 @@
-import { caseOf, childBy, childrenBy, isClauseHead, subjectOf } from '../../language/grammar';
-import { eventClass } from '../../language/lexicon/event-classes';
+import { caseOf, childBy, childrenBy, eventOf, isClauseHead, subjectOf } from '../../language/grammar';
 import { REPORTING_VERBS } from '../../language/lexicon/reporting';
 import type { Document } from '../../model';
 import { entityAt } from '../shared/entity';
@@ -21,7 +20,8 @@ export interface Happening {
   readonly told: boolean;
 }
 
-const REPORTS: ReadonlySet<string> = new Set(Object.values(REPORTING_VERBS).flat());
+const REPORTS: ReadonlySet<string> = new Set([...REPORTING_VERBS.say, ...REPORTING_VERBS.claim, ...REPORTING_VERBS.confirm]);
+const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whose']);
 /** Relations by which a time hangs from its event, directly or through other words. */
 const CLIMBS = 12;
 
@@ -56,8 +56,7 @@ function isTelling(document: Document, verb: number): boolean {
   if (lemma === 'say' || lemma === 'tell') return true;
   if (childBy(document, verb, 'ccomp', 'parataxis') !== null) return true;
   if (document.tokens[verb]!.relation === 'parataxis') return true;
-  const object = childBy(document, verb, 'obj');
-  return object === null && childBy(document, verb, 'nsubj:pass') === null;
+  return childBy(document, verb, 'obj', 'nsubj:pass', 'aux:pass') === null;
 }
 
 const nounOf = (document: Document, at: number | null): number | null => {
@@ -77,37 +76,49 @@ function ofNoun(document: Document, noun: number): number | null {
   return null;
 }
 
+/** "which" and "who" stand for the noun before them when the grammar does not say which. */
+function antecedent(document: Document, at: number | null): number | null {
+  if (at === null || !RELATIVES.has(document.tokens[at]!.lower)) return at;
+  const { tokens } = document;
+  const { sentence } = tokens[at]!;
+  for (let before = at - 1; before >= 0 && at - before <= 3 && tokens[before]!.sentence === sentence; before--)
+    if (tokens[before]!.tag === 'NOUN' || tokens[before]!.tag === 'PROPN') return before;
+  return null;
+}
+
 /** The event of which a time is told; null when no word governs it safely. */
 export function happeningOf(document: Document, when: When): Happening | null {
   const token = governorOf(document, when);
   if (token === null) return null;
-  const { tokens } = document;
-  const lemma = tokens[token]!.lemma.toLowerCase();
+  const { tokens, children } = document;
+  const lemmaAt = (at: number) => tokens[at]!.lemma.toLowerCase();
+  const lemma = lemmaAt(token);
   const isVerb = tokens[token]!.tag === 'VERB' || tokens[token]!.tag === 'AUX';
-  const told = isTelling(document, token);
-  const subject = isVerb || childBy(document, token, 'nsubj', 'nsubj:pass') !== null ? subjectOf(document, token) : null;
+  const isInside = token >= when.first && token < when.last;
+  const saysWhat = isVerb || childBy(document, token, 'nsubj', 'nsubj:pass') !== null;
+  const subject = saysWhat ? antecedent(document, subjectOf(document, token)) : null;
   const object = childBy(document, token, 'obj');
-  const under = isVerb || subject !== null ? (nounOf(document, subject) ?? nounOf(document, object)) : ofNoun(document, token);
-  const entity = under === null ? null : entityAt(document, under);
+  const under = saysWhat ? (nounOf(document, subject) ?? nounOf(document, object)) : ofNoun(document, token);
   const make = (event: string, noun: number | null, edge: Happening['edge'] = null): Happening => ({
     token,
-    event: eventClass(event),
+    event,
     noun,
-    entity,
+    entity: noun === null ? null : entityAt(document, noun),
     edge,
-    told,
+    told: isTelling(document, token),
   });
-  const nounLemma = (at: number) => tokens[at]!.lemma.toLowerCase();
-  const isInside = token >= when.first && token < when.last;
-  const effect = [token, ...(document.children[token] ?? [])].find((at) => EFFECT.has(nounLemma(at)));
-  if (effect !== undefined && !isInside) return make('take effect', under, 'begin');
-  const aspect = ASPECT.get(eventClass(lemma));
-  if (aspect && under !== null) return make(nounLemma(under), under, aspect);
+  const plainNoun = (at: number | null): at is number => at !== null && tokens[at]!.tag === 'NOUN';
+  if (!isInside && [token, ...(children[token] ?? [])].some((at) => EFFECT.has(lemmaAt(at)))) return make('take effect', under, 'begin');
+  const edge = ASPECT.get(lemma);
+  if (edge && object === null && plainNoun(under) && isEventNoun(lemmaAt(under))) return make(eventOf(tokens, children, under), under, edge);
   if (isInside || LIGHT_VERBS.has(lemma)) {
-    // "made an emergency landing", "the forum takes place", "the vote is on Monday"
-    const event = TOLD_BY_NOUN.has(lemma) && object !== null && object !== effect ? object : under;
-    if (event === null) return isInside ? null : make(lemma, null);
-    return make(nounLemma(event), event === object ? nounOf(document, subject) : event);
+    // "made an emergency landing"; "the forum takes place", "the vote is on Monday"
+    const event = TOLD_BY_NOUN.has(lemma) && plainNoun(object) && lemmaAt(object) !== 'place' ? object : under;
+    if (isInside && !plainNoun(event) && (event === null || tokens[event]!.tag !== 'PROPN')) return null;
+    if (event !== null && tokens[event]!.tag !== 'PRON') {
+      const doer = event === object ? nounOf(document, subject) : event;
+      return make(eventOf(tokens, children, event), doer);
+    }
   }
-  return make(lemma, under);
+  return make(eventOf(tokens, children, token), under);
 }

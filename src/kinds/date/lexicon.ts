@@ -19,6 +19,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'come',
   'run',
   'pencil',
+  'pencill',
   'fix',
   'date',
 ]);
@@ -26,11 +27,18 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
 /** Light verbs whose object names the event: "made a landing", "took office", "gave a speech". */
 export const TOLD_BY_NOUN: ReadonlySet<string> = new Set(['have', 'do', 'make', 'take', 'hold', 'give', 'get', 'set', 'schedule', 'plan', 'expect']);
 
-/** Event classes that only say which edge of another event is meant. */
+/** Verbs that only say which edge of another event is meant: "the talks start on Monday". */
 export const ASPECT: ReadonlyMap<string, 'begin' | 'end'> = new Map([
   ['begin', 'begin'],
+  ['start', 'begin'],
+  ['commence', 'begin'],
+  ['open', 'begin'],
   ['end', 'end'],
-] as const);
+  ['finish', 'end'],
+  ['conclude', 'end'],
+  ['close', 'end'],
+  ['expire', 'end'],
+]);
 
 /** Words of coming into force. */
 export const EFFECT: ReadonlySet<string> = new Set(['effect', 'effective', 'force']);

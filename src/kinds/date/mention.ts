@@ -73,7 +73,7 @@ function isLabel(document: Document, { first, last }: TimeMention): boolean {
   const top = document.tokens.slice(first, last).find(({ head }) => head < first || head >= last);
   if (!top || top.head < 0 || top.head < last) return false;
   const above = document.tokens[top.head]!;
-  return ['compound', 'nummod', 'amod'].includes(top.relation) && above.tag === 'NOUN' && (!isEventNoun(above.lemma) || MEASURES.has(eventClass(above.lemma)));
+  return ['compound', 'nummod', 'amod'].includes(top.relation) && above.tag === 'NOUN' && (!isEventNoun(above.lemma) || MEASURES.has(eventClass(above.lemma, 'NOUN')));
 }
 
 /** The points in time that a document names, parts of one time put together. */

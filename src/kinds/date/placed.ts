@@ -31,7 +31,7 @@ const edgeOf = (iso: string, side: 'first' | 'last'): number | null => {
 
 function inYear(value: DateValue, year: number): { from: number; to: number } {
   const month = value.month!;
-  const endMonth = value.endMonth ?? month;
+  const endMonth = value.endMonth ?? (value.precision === 'quarter' ? ((month + 1) % 12) + 1 : month);
   const endYear = endMonth < month ? year + 1 : year;
   const lastDay = value.endDay ?? (value.endMonth == null ? value.day : null) ?? daysInMonth(endYear, endMonth);
   return { from: dayNumber(year, month, value.day ?? 1), to: dayNumber(endYear, endMonth, lastDay) };

@@ -37,7 +37,6 @@ function certaintyOf(a: Claim, b: Claim, days: Extract<DayRelation, { days: numb
 /** One side gives a limit ("by Friday", "before May"): it is broken only when the other lies beyond it. */
 function relateLimit(limit: Claim, other: Claim, days: DayRelation): Verdict {
   const side = sideOfClaim(limit);
-  if (sideOfClaim(other) === side) return null as never;
   if (days.is !== 'apart') return verdict('refinement', 'date/less-exact', 0.8);
   const [x, y] = [value(limit).start, value(other).start];
   if (!x || !y) return UNRELATED;
@@ -53,12 +52,25 @@ export function relateDates(a: Claim, b: Claim, world: World): Verdict {
   const days = compareDays(a, b, world, edgesOf(a, b));
   if (isPair(a, b))
     return days.is === 'apart' ? verdict('contradiction', 'date/weekday-differs-from-date', 0.95, WEEKDAY_REASON) : verdict('same', 'date/day-differs', 1);
+  const limits = [sideOfClaim(a), sideOfClaim(b)].sort().join(' ');
+  // "By Tuesday night 41 had died", "until Tuesday night 41 deaths": one day up to which is counted.
+  if (limits === 'by end') return days.is === 'apart' ? verdict('contradiction', 'date/deadline-differs', 0.8, dayReason(a, b)) : relateOpen(days, a, b);
   if (isLimit(a) !== isLimit(b) || (isLimit(a) && sideOfClaim(a) !== sideOfClaim(b))) return isLimit(a) ? relateLimit(a, b, days) : relateLimit(b, a, days);
+  return relateOpen(days, a, b);
+}
+
+/** Codes by what is compared: ends of things, days, longer periods. */
+function codeOf(a: Claim, b: Claim): string {
+  if (sideOfClaim(a) === 'end' && sideOfClaim(b) === 'end') return 'date/deadline-differs';
+  return isFine(a) && isFine(b) ? 'date/day-differs' : 'date/period-differs';
+}
+
+function relateOpen(days: DayRelation, a: Claim, b: Claim): Verdict {
   switch (days.is) {
     case 'apart':
-      return isNight(a, b, days.days) ? UNRELATED : verdict('contradiction', isFine(a) && isFine(b) ? 'date/day-differs' : 'date/period-differs', certaintyOf(a, b, days), dayReason(a, b));
+      return isNight(a, b, days.days) ? UNRELATED : verdict('contradiction', codeOf(a, b), certaintyOf(a, b, days), dayReason(a, b));
     case 'crossing':
-      return isFine(a) && isFine(b) ? verdict('contradiction', 'date/ranges-differ', 0.95, dayReason(a, b)) : UNRELATED;
+      return verdict('contradiction', 'date/ranges-differ', 0.95, dayReason(a, b));
     case 'within':
       return verdict('refinement', 'date/less-exact', 0.9);
     case 'near':
