@@ -60,12 +60,14 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (a.article === b.article && alike < 0.5) return false;
   const match = eventMatch(a, b);
   if (alike < 0.6 && ((match >= 0.8 && sameSubject(a, b, world) < 0) || isElsewhen(a, b, world))) return false;
-  if (a.topic.time !== null && a.topic.time === b.topic.time && !isToday(a) && !isToday(b)) return x === y || sharedSentence(a, b, world) >= 1;
+  if (a.topic.time !== null && a.topic.time === b.topic.time && !isToday(a) && !isToday(b))
+    return x === y || sharedSentence(a, b, world) >= 1;
   if (!a.topic.event || !b.topic.event) return false;
   const rare = sharedRare(a, b, world);
   if (match === 1 && sameSubject(a, b, world) > 0) return true;
   // Years and months fill every background: only the same event, or a digit that slipped, counts.
-  if (match < 0.8 && COARSE.has(value(a).precision) && COARSE.has(value(b).precision) && slip(value(a), value(b)) < 1) return false;
+  if (match < 0.8 && COARSE.has(value(a).precision) && COARSE.has(value(b).precision) && slip(value(a), value(b)) < 1)
+    return false;
   if (slip(value(a), value(b)) === 1 && sharedSentence(a, b, world) >= 3) return true;
   if (a.topic.event && b.topic.event && areAntonyms(a.topic.event, b.topic.event)) return false;
   if (match >= 0.8) return rare >= 1 || sharedSentence(a, b, world) >= 2;

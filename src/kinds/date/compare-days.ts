@@ -15,7 +15,12 @@ const isSpan = (claim: Claim) => {
   const value = claim.value as DateValue;
   const words = claim.document.article.text.slice(claim.span.start, claim.span.end);
   const twoEnds = value.start !== value.end || (value.endDay ?? value.endMonth) != null;
-  return twoEnds && !value.approximate && /\b(?:to|and|until|till|through)\b|[–—-]/.test(words) && ['day', 'month', 'year'].includes(value.precision);
+  return (
+    twoEnds &&
+    !value.approximate &&
+    /\b(?:to|and|until|till|through)\b|[–—-]/.test(words) &&
+    ['day', 'month', 'year'].includes(value.precision)
+  );
 };
 
 /** The day of a range that an edge means. */
@@ -60,7 +65,12 @@ export function compareDays(a: Claim, b: Claim, world: World, edges: readonly [E
     if (at.from !== at.to || (x.days ? x : y).floating) return { is: 'open' };
     const weekday = ((((at.from + 3) % 7) + 7) % 7) + 1;
     const wanted = (open === a ? x : y).weekday;
-    if (weekday !== wanted) return { is: 'apart', days: Math.min(Math.abs(weekday - wanted!), 7 - Math.abs(weekday - wanted!)), by: 'weekday' };
+    if (weekday !== wanted)
+      return {
+        is: 'apart',
+        days: Math.min(Math.abs(weekday - wanted!), 7 - Math.abs(weekday - wanted!)),
+        by: 'weekday',
+      };
     return weekdayCanBe(open, at.from) ? { is: 'equal' } : { is: 'open' };
   }
   const [left, right] = aligned(x, y);

@@ -13,11 +13,19 @@ const round = (minutes: number) => ((minutes % DAY) + DAY) % DAY;
 const distance = (a: number, b: number) => Math.min(round(a - b), round(b - a));
 
 /** "2:07 p.m. (1407 GMT)": the clock of the place, with its offset. */
-const isLocal = (claim: Claim, { start, end } = claim.span) => claim.document.article.text.slice(start, end).includes('(');
+const isLocal = (claim: Claim, { start, end } = claim.span) =>
+  claim.document.article.text.slice(start, end).includes('(');
 const words = (claim: Claim) => claim.document.article.text.slice(claim.span.start, claim.span.end).toLowerCase();
 
 /** Parts of the day that one reporter may call by the one name and another by the other. */
-const NEIGHBOURS = new Set(['evening night', 'midnight night', 'noon morning', 'afternoon noon', 'midnight morning', 'morning night']);
+const NEIGHBOURS = new Set([
+  'evening night',
+  'midnight night',
+  'noon morning',
+  'afternoon noon',
+  'midnight morning',
+  'morning night',
+]);
 
 function compareClocks(a: Claim, b: Claim, x: DateValue, y: DateValue): HourRelation {
   let [p, q] = [minutesOf(x.clock!), minutesOf(y.clock!)];

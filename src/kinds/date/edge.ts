@@ -23,7 +23,8 @@ export function sideOf(document: Document, when: When, happening: Happening): Si
     if (isNegated(document, happening)) return 'at';
     return when.value.start !== when.value.end && when.value.start !== null ? 'at' : 'end';
   }
-  if (BEGINS.has(opener)) return when.value.start !== when.value.end && /\bto\b|–|-|\buntil\b/.test(when.text) ? 'at' : 'begin';
+  if (BEGINS.has(opener))
+    return when.value.start !== when.value.end && /\bto\b|–|-|\buntil\b/.test(when.text) ? 'at' : 'begin';
   if (when.value.bound === 'until') return 'by';
   if (when.value.bound === 'before') return 'before';
   if (when.value.bound === 'since') return 'begin';

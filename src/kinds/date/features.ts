@@ -26,7 +26,8 @@ const PLENTY = 4;
 function amount({ topic: x }: Claim, { topic: y }: Claim, world: World, of: 'clause' | 'sentence'): number {
   const other = new Set(y[of]);
   let sum = 0;
-  for (const lemma of new Set(x[of])) if (lemma !== x.event && lemma !== y.event && other.has(lemma)) sum += world.rarity(lemma);
+  for (const lemma of new Set(x[of]))
+    if (lemma !== x.event && lemma !== y.event && other.has(lemma)) sum += world.rarity(lemma);
   return sum;
 }
 
@@ -51,7 +52,11 @@ export function slip(x: DateValue, y: DateValue): number {
   return x.month && x.month === y.month && x.day && y.day && x.day !== y.day && x.day % 10 === y.day % 10 ? 0.7 : 0;
 }
 
-const isRange = ({ start, end, precision }: DateValue) => start !== null && end !== null && start !== end && (precision === 'day' || precision === 'month' || precision === 'year');
+const isRange = ({ start, end, precision }: DateValue) =>
+  start !== null &&
+  end !== null &&
+  start !== end &&
+  (precision === 'day' || precision === 'month' || precision === 'year');
 /** "May 2019 to November 2022" and "May 2019 to November 2020" */
 const sharedEdge = (x: DateValue, y: DateValue) =>
   isRange(x) && isRange(y) && (x.start === y.start) !== (x.end === y.end);
@@ -77,19 +82,19 @@ export function eventMatch({ topic: x }: Claim, { topic: y }: Claim): number {
 export function dateFeatures(a: Claim, b: Claim, world: World): Features {
   const shared = amount(a, b, world, 'clause');
   return {
-  subject: eventMatch(a, b) >= 0.8 ? sameSubject(a, b, world) : Math.max(0, sameSubject(a, b, world)),
-  once: Number(eventMatch(a, b) === 1 && sameSubject(a, b, world) > 0 && ONCE.has(a.topic.event ?? '')),
-  pair: Number(isPair(a, b)),
-  match: eventMatch(a, b),
-  likeClause: likeness(a.topic.clause, b.topic.clause, world),
-  likeSentence: likeness(a.topic.sentence, b.topic.sentence, world),
-  amount: Math.min(1, shared / ENOUGH),
-  plenty: Math.min(1, shared / PLENTY),
-  amountSentence: Math.min(1, amount(a, b, world, 'sentence') / ENOUGH),
-  sameDate: Number(a.topic.time !== null && a.topic.time === b.topic.time),
-  slip: slip(a.value as DateValue, b.value as DateValue),
-  near: nearness(a, b, world),
-  side: Number(sideOfClaim(a) === sideOfClaim(b)),
-  inside: Number(a.article === b.article),
-};
+    subject: eventMatch(a, b) >= 0.8 ? sameSubject(a, b, world) : Math.max(0, sameSubject(a, b, world)),
+    once: Number(eventMatch(a, b) === 1 && sameSubject(a, b, world) > 0 && ONCE.has(a.topic.event ?? '')),
+    pair: Number(isPair(a, b)),
+    match: eventMatch(a, b),
+    likeClause: likeness(a.topic.clause, b.topic.clause, world),
+    likeSentence: likeness(a.topic.sentence, b.topic.sentence, world),
+    amount: Math.min(1, shared / ENOUGH),
+    plenty: Math.min(1, shared / PLENTY),
+    amountSentence: Math.min(1, amount(a, b, world, 'sentence') / ENOUGH),
+    sameDate: Number(a.topic.time !== null && a.topic.time === b.topic.time),
+    slip: slip(a.value as DateValue, b.value as DateValue),
+    near: nearness(a, b, world),
+    side: Number(sideOfClaim(a) === sideOfClaim(b)),
+    inside: Number(a.article === b.article),
+  };
 }

@@ -10,17 +10,40 @@ import { type When, whensOf } from './mention';
 import { lastWord } from './subject';
 
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);
-const isWeekday = (word: string) => /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) && CALENDAR.has(word.replace(/[’']s$/, ''));
+const isWeekday = (word: string) =>
+  /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) && CALENDAR.has(word.replace(/[’']s$/, ''));
 /** A claim's span takes in the governing word when the whole stays this short, in UTF-16 units. */
 const LONGEST_SPAN = 40;
-const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'from', 'until', 'since', 'during', 'of', 'to', 'late', 'early', 'through', 'before', 'after']);
+const PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'from',
+  'until',
+  'since',
+  'during',
+  'of',
+  'to',
+  'late',
+  'early',
+  'through',
+  'before',
+  'after',
+]);
 
 /** The time with its preposition, and with its verb or noun when that stands near. */
 function spanOf(document: Document, when: When, token: number): TokenRange {
   const { tokens } = document;
   const sentence = tokens[when.first]!.sentence;
   let first = when.first;
-  while (first > 0 && when.first - first < 2 && tokens[first - 1]!.sentence === sentence && PREPOSITIONS.has(tokens[first - 1]!.lower)) first--;
+  while (
+    first > 0 &&
+    when.first - first < 2 &&
+    tokens[first - 1]!.sentence === sentence &&
+    PREPOSITIONS.has(tokens[first - 1]!.lower)
+  )
+    first--;
   const near = rangeOfTokens(document, Math.min(first, token), Math.max(when.last, token + 1));
   return near.end - near.start <= LONGEST_SPAN ? near : rangeOfTokens(document, first, when.last);
 }
@@ -28,8 +51,11 @@ function spanOf(document: Document, when: When, token: number): TokenRange {
 /** "takes place", "goes out": a present tense with a time tells what is planned. */
 function isPresent(document: Document, token: number): boolean {
   const { tag, lower, lemma } = document.tokens[token]!;
-  const auxiliaries = (document.children[token] ?? []).map((child) => document.tokens[child]!).filter(({ tag: kind }) => kind === 'AUX');
-  if (auxiliaries.length) return auxiliaries.some(({ lower: word }) => word === 'is' || word === 'are' || word === 'will');
+  const auxiliaries = (document.children[token] ?? [])
+    .map((child) => document.tokens[child]!)
+    .filter(({ tag: kind }) => kind === 'AUX');
+  if (auxiliaries.length)
+    return auxiliaries.some(({ lower: word }) => word === 'is' || word === 'are' || word === 'will');
   return (tag === 'VERB' || tag === 'AUX') && lower !== lemma && lower.endsWith('s');
 }
 
@@ -38,14 +64,18 @@ const HEDGED_VERBS = new Set(['may', 'might', 'could', 'can', 'would', 'should']
 function estimated(document: Document, token: number): boolean {
   if (stanceOf(document, token) !== 'possible' || sourceOf(document, token) === null) return false;
   const around = (document.children[token] ?? []).map((child) => document.tokens[child]!);
-  return document.tokens[token]!.tag === 'VERB' && around.some(({ lower }) => LIKELY.has(lower)) && !around.some(({ lower }) => HEDGED_VERBS.has(lower) || lower === 'to');
+  return (
+    document.tokens[token]!.tag === 'VERB' &&
+    around.some(({ lower }) => LIKELY.has(lower)) &&
+    !around.some(({ lower }) => HEDGED_VERBS.has(lower) || lower === 'to')
+  );
 }
 const LIKELY = new Set(['likely', 'probably', 'apparently', 'reportedly', 'presumably']);
 
 /** A day ahead of the article is planned, whatever the tense. */
 function stanceFor(document: Document, when: When, happening: Happening, side: string): Stance {
   const stance = estimated(document, happening.token) ? 'asserted' : stanceOf(document, happening.token);
-  if (stance !== 'asserted' || side === 'begin' && when.value.bound === 'since') return stance;
+  if (stance !== 'asserted' || (side === 'begin' && when.value.bound === 'since')) return stance;
   const day = when.value.start ? dayNumberOf(when.value.start.slice(0, 10)) : null;
   const today = document.reference ? dayNumberOf(document.reference) : null;
   if (day !== null && today !== null) return day > today ? 'planned' : 'asserted';
@@ -60,14 +90,20 @@ function valuesOf(document: Document, when: When): { range: TokenRange | null; v
   if (value.start && weekdayOf(value.start.slice(0, 10)) === value.weekday) return whole;
   const words = document.tokens.slice(when.first, when.last);
   const weekday = words.find(({ lower }) => isWeekday(lower));
-  const rest = words.filter((token) => token !== weekday && (/^\d/.test(token.lower) || CALENDAR.has(token.lower)) && !token.lower.includes(':'));
+  const rest = words.filter(
+    (token) =>
+      token !== weekday && (/^\d/.test(token.lower) || CALENDAR.has(token.lower)) && !token.lower.includes(':'),
+  );
   if (!weekday || !rest.length) return whole;
   const [from, to] = [rest[0]!.index, rest.at(-1)!.index + 1];
   if (weekday.index >= from && weekday.index < to) return whole;
   const day = { start: null, end: null, month: null, day: null, endMonth: null, endDay: null };
   return [
     { range: rangeOfTokens(document, from, to), value: { ...value, weekday: null } },
-    { range: rangeOfTokens(document, weekday.index, weekday.index + 1), value: { ...value, ...day, precision: value.part ? 'part' : 'day' } },
+    {
+      range: rangeOfTokens(document, weekday.index, weekday.index + 1),
+      value: { ...value, ...day, precision: value.part ? 'part' : 'day' },
+    },
   ];
 }
 

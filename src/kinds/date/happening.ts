@@ -20,7 +20,11 @@ export interface Happening {
   readonly told: boolean;
 }
 
-const REPORTS: ReadonlySet<string> = new Set([...REPORTING_VERBS.say, ...REPORTING_VERBS.claim, ...REPORTING_VERBS.confirm]);
+const REPORTS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS.say,
+  ...REPORTING_VERBS.claim,
+  ...REPORTING_VERBS.confirm,
+]);
 const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whose']);
 /** Relations by which a time hangs from its event, directly or through other words. */
 const CLIMBS = 12;
@@ -108,9 +112,11 @@ export function happeningOf(document: Document, when: When): Happening | null {
     told: isTelling(document, token),
   });
   const plainNoun = (at: number | null): at is number => at !== null && tokens[at]!.tag === 'NOUN';
-  if (!isInside && [token, ...(children[token] ?? [])].some((at) => EFFECT.has(lemmaAt(at)))) return make('take effect', under, 'begin');
+  if (!isInside && [token, ...(children[token] ?? [])].some((at) => EFFECT.has(lemmaAt(at))))
+    return make('take effect', under, 'begin');
   const edge = ASPECT.get(lemma);
-  if (edge && object === null && plainNoun(under) && isEventNoun(lemmaAt(under))) return make(eventOf(tokens, children, under), under, edge);
+  if (edge && object === null && plainNoun(under) && isEventNoun(lemmaAt(under)))
+    return make(eventOf(tokens, children, under), under, edge);
   if (isInside || LIGHT_VERBS.has(lemma)) {
     // "made an emergency landing"; "the forum takes place", "the vote is on Monday"
     const event = TOLD_BY_NOUN.has(lemma) && plainNoun(object) && lemmaAt(object) !== 'place' ? object : under;

@@ -25,7 +25,19 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Light verbs whose object names the event: "made a landing", "took office", "gave a speech". */
-export const TOLD_BY_NOUN: ReadonlySet<string> = new Set(['have', 'do', 'make', 'take', 'hold', 'give', 'get', 'set', 'schedule', 'plan', 'expect']);
+export const TOLD_BY_NOUN: ReadonlySet<string> = new Set([
+  'have',
+  'do',
+  'make',
+  'take',
+  'hold',
+  'give',
+  'get',
+  'set',
+  'schedule',
+  'plan',
+  'expect',
+]);
 
 /** Verbs that only say which edge of another event is meant: "the talks start on Monday". */
 export const ASPECT: ReadonlyMap<string, 'begin' | 'end'> = new Map([
@@ -48,7 +60,28 @@ export const BEGINS: ReadonlySet<string> = new Set(['from', 'since', 'starting',
 export const LASTS: ReadonlySet<string> = new Set(['until', 'till', 'til', 'through', 'thru', 'to']);
 
 /** Event classes that nobody goes through twice, or not in one story. */
-export const ONCE: ReadonlySet<string> = new Set(['die', 'be born', 'resign', 'appoint', 'elect', 'sink', 'crash', 'found', 'retire', 'take effect']);
+export const ONCE: ReadonlySet<string> = new Set([
+  'die',
+  'be born',
+  'resign',
+  'appoint',
+  'elect',
+  'sink',
+  'crash',
+  'found',
+  'retire',
+  'take effect',
+]);
 
 /** Classes of nouns that measure a period and do not happen in it: "third-quarter revenue". */
-export const MEASURES: ReadonlySet<string> = new Set(['earn', 'cost', 'pay', 'fund', 'invest', 'rise', 'fall', 'employ', 'sell']);
+export const MEASURES: ReadonlySet<string> = new Set([
+  'earn',
+  'cost',
+  'pay',
+  'fund',
+  'invest',
+  'rise',
+  'fall',
+  'employ',
+  'sell',
+]);

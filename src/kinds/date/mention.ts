@@ -1,7 +1,7 @@
-import { isEventNoun } from './event-noun';
 import { eventClass } from '../../language/lexicon/event-classes';
-import { MEASURES } from './lexicon';
 import type { DateValue, Document, TimeMention, TokenRange } from '../../model';
+import { isEventNoun } from './event-noun';
+import { MEASURES } from './lexicon';
 
 /** A time as one clause tells it, perhaps in two places: "at six in the morning on Monday". */
 export interface When extends TokenRange {
@@ -18,7 +18,8 @@ const LONGEST_GAP = 3;
 function partsOf({ value, certain }: Pick<When, 'value' | 'certain'>): string[] {
   const parts: string[] = [];
   if (certain.has('weekday')) parts.push('weekday');
-  if (certain.has('month') || certain.has('day') || (value.precision === 'day' && !certain.has('weekday'))) parts.push('day');
+  if (certain.has('month') || certain.has('day') || (value.precision === 'day' && !certain.has('weekday')))
+    parts.push('day');
   if (value.clock) parts.push('clock');
   if (value.part && !value.clock) parts.push('part');
   if (['year', 'quarter', 'month', 'week'].includes(value.precision)) parts.push('day', 'weekday', 'clock', 'part');
@@ -65,7 +66,10 @@ function isDateline(document: Document, { start, end }: TimeMention): boolean {
   const { text, paragraphs } = document.article;
   const paragraph = paragraphs.find((item) => item.start <= start && start < item.end);
   if (!paragraph || paragraph.kind === 'boilerplate' || start - paragraph.start > DATELINE_REACH) return false;
-  return AFTER_DATELINE.test(text.slice(end, end + DATELINE_REACH)) && /^\p{Lu}[^.!?;]*$/u.test(text.slice(paragraph.start, start).replace(/\p{L}\./gu, ''));
+  return (
+    AFTER_DATELINE.test(text.slice(end, end + DATELINE_REACH)) &&
+    /^\p{Lu}[^.!?;]*$/u.test(text.slice(paragraph.start, start).replace(/\p{L}\./gu, ''))
+  );
 }
 
 /** "third-quarter revenue", "the 2024 budget": a time that only names one of several. */
@@ -73,7 +77,11 @@ function isLabel(document: Document, { first, last }: TimeMention): boolean {
   const top = document.tokens.slice(first, last).find(({ head }) => head < first || head >= last);
   if (!top || top.head < 0 || top.head < last) return false;
   const above = document.tokens[top.head]!;
-  return ['compound', 'nummod', 'amod'].includes(top.relation) && above.tag === 'NOUN' && (!isEventNoun(above.lemma) || MEASURES.has(eventClass(above.lemma, 'NOUN')));
+  return (
+    ['compound', 'nummod', 'amod'].includes(top.relation) &&
+    above.tag === 'NOUN' &&
+    (!isEventNoun(above.lemma) || MEASURES.has(eventClass(above.lemma, 'NOUN')))
+  );
 }
 
 /** The points in time that a document names, parts of one time put together. */

@@ -16,7 +16,8 @@ const verdict = (relation: Verdict['relation'], rule: string, certainty: number,
 
 export const sideOfClaim = ({ topic }: Claim): Side | 'told' => topic.slot.replace('when:', '') as Side | 'told';
 
-const isRange = (claim: Claim) => value(claim).start !== value(claim).end || (value(claim).endDay ?? value(claim).day) !== value(claim).day;
+const isRange = (claim: Claim) =>
+  value(claim).start !== value(claim).end || (value(claim).endDay ?? value(claim).day) !== value(claim).day;
 const isFine = (claim: Claim) => !['year', 'quarter', 'month', 'week'].includes(value(claim).precision);
 /** Which edge of a range a claim is compared by: "until Wednesday" with the last day of "10–13 September". */
 function edgesOf(a: Claim, b: Claim): ['begin' | 'end' | null, 'begin' | 'end' | null] {
@@ -41,7 +42,8 @@ function relateLimit(limit: Claim, other: Claim, days: DayRelation): Verdict {
   const [x, y] = [value(limit).start, value(other).start];
   if (!x || !y) return UNRELATED;
   const late = y > x;
-  if ((side === 'by' || side === 'before') === late) return verdict('contradiction', 'date/beyond-deadline', 0.8, dayReason(limit, other));
+  if ((side === 'by' || side === 'before') === late)
+    return verdict('contradiction', 'date/beyond-deadline', 0.8, dayReason(limit, other));
   return verdict('refinement', 'date/less-exact', 0.7);
 }
 
@@ -51,11 +53,17 @@ const isLimit = (claim: Claim) => ['by', 'before', 'after'].includes(sideOfClaim
 export function relateDates(a: Claim, b: Claim, world: World): Verdict {
   const days = compareDays(a, b, world, edgesOf(a, b));
   if (isPair(a, b))
-    return days.is === 'apart' ? verdict('contradiction', 'date/weekday-differs-from-date', 0.95, WEEKDAY_REASON) : verdict('same', 'date/day-differs', 1);
+    return days.is === 'apart'
+      ? verdict('contradiction', 'date/weekday-differs-from-date', 0.95, WEEKDAY_REASON)
+      : verdict('same', 'date/day-differs', 1);
   const limits = [sideOfClaim(a), sideOfClaim(b)].sort().join(' ');
   // "By Tuesday night 41 had died", "until Tuesday night 41 deaths": one day up to which is counted.
-  if (limits === 'by end') return days.is === 'apart' ? verdict('contradiction', 'date/deadline-differs', 0.8, dayReason(a, b)) : relateOpen(days, a, b);
-  if (isLimit(a) !== isLimit(b) || (isLimit(a) && sideOfClaim(a) !== sideOfClaim(b))) return isLimit(a) ? relateLimit(a, b, days) : relateLimit(b, a, days);
+  if (limits === 'by end')
+    return days.is === 'apart'
+      ? verdict('contradiction', 'date/deadline-differs', 0.8, dayReason(a, b))
+      : relateOpen(days, a, b);
+  if (isLimit(a) !== isLimit(b) || (isLimit(a) && sideOfClaim(a) !== sideOfClaim(b)))
+    return isLimit(a) ? relateLimit(a, b, days) : relateLimit(b, a, days);
   return relateOpen(days, a, b);
 }
 
@@ -68,7 +76,9 @@ function codeOf(a: Claim, b: Claim): string {
 function relateOpen(days: DayRelation, a: Claim, b: Claim): Verdict {
   switch (days.is) {
     case 'apart':
-      return isNight(a, b, days.days) ? UNRELATED : verdict('contradiction', codeOf(a, b), certaintyOf(a, b, days), dayReason(a, b));
+      return isNight(a, b, days.days)
+        ? UNRELATED
+        : verdict('contradiction', codeOf(a, b), certaintyOf(a, b, days), dayReason(a, b));
     case 'crossing':
       return verdict('contradiction', 'date/ranges-differ', 0.95, dayReason(a, b));
     case 'within':
@@ -101,13 +111,19 @@ function relateHours(a: Claim, b: Claim, sameDay: boolean): Verdict {
 /** "Monday night" and "early on Tuesday" may be one night. */
 function isNight(a: Claim, b: Claim, gap: number): boolean {
   if (gap !== 1) return false;
-  const late = (claim: Claim) => ['night', 'midnight'].includes(value(claim).part ?? '') || Number(value(claim).clock?.slice(0, 2) ?? 0) >= 22;
+  const late = (claim: Claim) =>
+    ['night', 'midnight'].includes(value(claim).part ?? '') || Number(value(claim).clock?.slice(0, 2) ?? 0) >= 22;
   const early = (claim: Claim) => {
     const { clock, part } = value(claim);
-    return clock ? Number(clock.slice(0, 2)) < 6 : part === 'night' || part === 'midnight' || (part === 'morning' && /\bearly\b/i.test(wordsOf(claim)));
+    return clock
+      ? Number(clock.slice(0, 2)) < 6
+      : part === 'night' || part === 'midnight' || (part === 'morning' && /\bearly\b/i.test(wordsOf(claim)));
   };
   const bare = (claim: Claim) => !value(claim).clock && !value(claim).part;
-  return [[a, b], [b, a]].some(([x, y]) => late(x!) && (early(y!) || (bare(y!) && isNightly(y!))));
+  return [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => late(x!) && (early(y!) || (bare(y!) && isNightly(y!))));
 }
 const wordsOf = (claim: Claim) => claim.document.article.text.slice(claim.span.start, claim.span.end);
 const isNightly = (claim: Claim) => /\b(?:early|overnight|small hours)\b/i.test(wordsOf(claim));

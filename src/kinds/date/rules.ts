@@ -5,7 +5,10 @@ export const RULES: readonly Rule[] = [
     code: 'date/day-differs',
     summary: 'One event is put on two different days, by date or by weekday.',
     fires: ['The ferry Aurelia sank off Skagen on Tuesday.', 'On Wednesday the ferry Aurelia sank off Skagen.'],
-    silent: ['The ferry Aurelia sank off Skagen on Tuesday.', 'On Wednesday divers reached the ferry Aurelia off Skagen.'],
+    silent: [
+      'The ferry Aurelia sank off Skagen on Tuesday.',
+      'On Wednesday divers reached the ferry Aurelia off Skagen.',
+    ],
   },
   {
     code: 'date/ranges-differ',
@@ -38,7 +41,10 @@ export const RULES: readonly Rule[] = [
       'The delegation departed Bergen on Sunday afternoon.',
       'The delegation had departed Bergen on Sunday evening.',
     ],
-    silent: ['The delegation departed Bergen on Sunday night.', 'The delegation had departed Bergen on Sunday evening.'],
+    silent: [
+      'The delegation departed Bergen on Sunday night.',
+      'The delegation had departed Bergen on Sunday evening.',
+    ],
   },
   {
     code: 'date/weekday-differs-from-date',
@@ -79,10 +85,7 @@ export const RULES: readonly Rule[] = [
   {
     code: 'date/less-exact',
     summary: 'One article gives the time more exactly than the other.',
-    fires: [
-      'The bridge at Tarnow collapsed in March 2021.',
-      'The bridge at Tarnow collapsed on 14 March 2021.',
-    ],
+    fires: ['The bridge at Tarnow collapsed in March 2021.', 'The bridge at Tarnow collapsed on 14 March 2021.'],
     silent: ['The bridge at Tarnow collapsed in March 2021.', 'The bridge at Tarnow was reopened on 14 March 2021.'],
   },
 ];

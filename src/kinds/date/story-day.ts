@@ -25,8 +25,12 @@ export function storyDay({ documents }: World): number | null {
 
 function fittingDay(documents: readonly Document[]): number | null {
   const times = documents.flatMap((document) => document.times).filter(({ sort }) => sort === 'point');
-  const pairs = times.filter(({ value, certain }) => value.weekday && value.month && value.day && certain.includes('weekday'));
-  const years = times.filter(({ certain }) => certain.includes('year')).map(({ value }) => Number(value.start?.slice(0, 4)));
+  const pairs = times.filter(
+    ({ value, certain }) => value.weekday && value.month && value.day && certain.includes('weekday'),
+  );
+  const years = times
+    .filter(({ certain }) => certain.includes('year'))
+    .map(({ value }) => Number(value.start?.slice(0, 4)));
   const plausible = years.filter((year) => year > 1900 && year < 2100);
   if (!pairs.length || !plausible.length) return null;
   const latest = Math.max(...plausible);

@@ -12,7 +12,12 @@ function subjectEntity({ topic, document }: Claim): number | null {
 
 const sharesWord = (a: readonly string[], b: readonly string[]) => {
   const words = new Set(a.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => word.length > 3));
-  return b.some((name) => name.toLowerCase().split(/\s+/).some((word) => words.has(word)));
+  return b.some((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => words.has(word)),
+  );
 };
 
 /** 1 for one subject, −1 for two that are named and not one, 0 when a text does not say. */

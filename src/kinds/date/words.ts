@@ -1,6 +1,19 @@
 import type { Claim, DateValue } from '../../model';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const dayLabel = (month: number | null | undefined, day: number | null | undefined, year?: number) =>
@@ -56,4 +69,3 @@ export function questionOf(claims: readonly Claim[]): string {
   if (topic.slot === 'told') return `${SIDES.told}: ${name ?? topic.head ?? 'this'}?`;
   return `${SIDES[topic.slot] ?? 'When'}: ${matter}${who}?`;
 }
-
