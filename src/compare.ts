@@ -22,21 +22,30 @@ import { VERSION } from './version';
  * @throws {FactdiffError} when an argument is not as expected; `code` is stable, `message` names it
  */
 export function compare(articles: readonly ArticleInput[], options: Options = {}): Report {
+  return reportOf(prepare(articles, options), options);
+}
+
+/** The second half of the pipeline: claims aligned, judged and written down; `select` may leave out or add. */
+export function reportOf(
+  { read, documents, claims, world }: Prepared,
+  options: Options,
+  select: (judged: Judged) => Judged = (judged) => judged,
+): Report {
   const ready = checkOptions(options);
-  const { read, documents, claims, world } = prepare(articles, options);
-  const groups = groupsOf(claims, ready, world);
-  const judged = judgementsOf(groups, ready, world);
+  const judged = judgementsOf(groupsOf(claims, ready, world), ready, world);
   return makeReport({
     version: VERSION,
     articles: read.map((article) => describe(documents.find((document) => document.article === article)!, documents)),
     claims: claims.length,
-    ...judged,
+    ...select(judged),
     countOrigins: independentOrigins(documents),
-    originOf: (claims) => originOf(claims, documents),
+    originOf: (same) => originOf(same, documents),
     circular: circularCitations(documents, (document, span) => toSource(document.article, span)),
     locator: { toSource, locationOf },
   });
 }
+
+export type Prepared = ReturnType<typeof prepare>;
 
 /** The first half of the pipeline: articles read, their claims found, who is who decided. */
 export function prepare(articles: readonly ArticleInput[], options: Options = {}) {

@@ -1,3 +1,4 @@
+export { checkDraft } from './check-draft';
 export { alignClaims, compare, extractClaims, judgeGroups } from './compare';
 export * from './config';
 export * from './formats';
