@@ -3,6 +3,7 @@ import { Failure } from './failure';
 
 const OPTIONS = {
   format: { type: 'string', short: 'f', multiple: true },
+  draft: { type: 'string' },
   'fail-on': { type: 'string' },
   'min-confidence': { type: 'string' },
   kind: { type: 'string', multiple: true },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compare, type FailOn, type Finding, fails, type Report, type Story } from '../index';
+import { checkDraft, compare, type FailOn, type Finding, fails, type Report, type Story } from '../index';
 import type { Flags } from './args';
 import { markKnown, readBaseline, renewBaseline, writeBaseline } from './baseline';
 import { explainIn } from './explain';
@@ -24,7 +24,7 @@ export async function check(flags: Flags, words: readonly string[]): Promise<num
     throw new Failure('--update-baseline needs --baseline <file>');
   const found = await find(settings, flags, cwd);
   if (!settings.quiet) found.warnings.forEach(warn);
-  let stories = judge(found.stories, settings);
+  let stories = judge(found.stories, settings, flags.draft !== undefined);
   if (flags.explain !== undefined) {
     process.stdout.write(explainIn(stories, flags.explain, flags));
     return 0;
@@ -43,6 +43,7 @@ async function find(
   const finder = new Finder(cwd, { name, read: () => readFileSync(0) });
   if (settings.files.length === 0) throw new Failure('No article given; name two or more files, or a folder');
   for (const word of settings.files) await finder.add(word);
+  if (flags.draft !== undefined) return { stories: [finder.withDraft(flags.draft)], warnings: finder.warnings };
   const stories = finder.stories();
   for (const story of stories) {
     if (story.files.length < 2)
@@ -51,18 +52,18 @@ async function find(
   return { stories, warnings: finder.warnings };
 }
 
-function judge(stories: readonly FileStory[], settings: Settings): Story[] {
+function judge(stories: readonly FileStory[], settings: Settings, isDraft: boolean): Story[] {
   const facts = typeof settings.facts === 'string' ? readFacts(settings.facts) : (settings.facts ?? undefined);
   const options = { kinds: [...settings.kinds], minConfidence: settings.minConfidence, facts };
   const progress = new Progress(stories.length);
   const judged = stories.map(({ name, files }) => {
     progress.step(name ?? files[0]!.path);
-    const report = compare(
-      files.map((file) => ({ ...file })),
-      options,
-    );
+    const articles = files.map((file) => ({ ...file }));
+    const [draft, ...others] = articles;
+    const report = isDraft ? checkDraft(draft!, others, options) : compare(articles, options);
     const sources = Object.fromEntries(files.map(({ id, text }) => [id, text]));
-    return { name: stories.length > 1 ? (name ?? 'files') : null, report, sources };
+    const story = { name: stories.length > 1 ? (name ?? 'files') : null, report, sources };
+    return isDraft ? { ...story, draft: files[0]!.id } : story;
   });
   progress.done();
   if (!settings.quiet)

@@ -83,6 +83,23 @@ export class Finder {
     return stories;
   }
 
+  /**
+   * A draft, first, and everything else that was named as its sources.
+   *
+   * @throws Failure when the draft cannot be read or nothing is left to check it against.
+   */
+  withDraft(word: string): FileStory {
+    const path = resolve(this.cwd, word);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new Failure(`Cannot read ${word}: no such file`);
+    if (stat.isDirectory()) throw new Failure(`--draft takes one file, and ${word} is a folder`);
+    const sources = new Map(this.loose);
+    for (const files of this.folders.values()) for (const [each, source] of files) sources.set(each, source);
+    sources.delete(path);
+    if (sources.size === 0) throw new Failure(`No source to check ${word} against; name one or more articles`);
+    return { name: null, files: withIds([this.read(path), ...sources.values()]) };
+  }
+
   private async addFolder(folder: string, word: string): Promise<void> {
     const paths = await glob(ENDINGS, { cwd: folder, absolute: true, ignore: BESIDE, expandDirectories: false });
     let any = false;

@@ -9,6 +9,7 @@ Usage
 Options
   -f, --format <name[:file]>   text, json, markdown, html, sarif, github, gitlab, junit or rdjson; repeatable,
                                such as -f text -f sarif:out.sarif (default text)
+      --draft <file>           check this article against the others: what contradicts them, what none of them has
       --fail-on <relation>     contradiction (default), disputed, unsupported, update, refinement, hedged,
                                variant or never: exit with 1 when there is something at or above it
       --min-confidence <0–1>   leave out findings below (default 0.5)

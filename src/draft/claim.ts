@@ -6,7 +6,7 @@ export function claimOfPiece(document: Document, piece: Pick<Piece, 'sort' | 'fi
   const { tokens, article } = document;
   const span = { start: tokens[piece.first]!.start, end: tokens[piece.last - 1]!.end };
   const words = article.text.slice(span.start, span.end);
-  const { kind, value } = valueOf(document, piece, words);
+  const { kind, value } = valueIn(document, piece, words);
   return {
     id: `${article.id} draft ${kind} ${span.start}-${span.end}`,
     kind,
@@ -21,7 +21,7 @@ export function claimOfPiece(document: Document, piece: Pick<Piece, 'sort' | 'fi
   };
 }
 
-function valueOf(
+function valueIn(
   { quantities, times, names }: Document,
   { sort, first, last }: Pick<Piece, 'sort' | 'first' | 'last'>,
   words: string,

@@ -21,7 +21,8 @@ export function denialPieces(scene: Scene): Piece[] {
     index.sentences.forEach((sentence, at) => {
       if (scores[at]! < LOCAL * best) return;
       for (const other of sentence.tokens)
-        if ((likes.get(other.lemma.toLowerCase())?.near ?? 0) >= SAME) states.add(isDenied(sentence.document, other.index));
+        if ((likes.get(other.lemma.toLowerCase())?.near ?? 0) >= SAME)
+          states.add(isDenied(sentence.document, other.index));
     });
     const denied = isDenied(scene.document, token.index);
     if (states.has(denied)) return [];

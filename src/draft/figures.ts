@@ -21,7 +21,9 @@ function fromFigure(draft: number | null, source: number | null, kept: number): 
 /** Significant digits of a number as written: those of its finest figure, with the zeros after a decimal point. */
 function keptDigits(quantity: Quantity): number {
   const { low, high } = quantity.written;
-  const written = [...quantity.text.matchAll(/\d+\.\d+/g)].map(([text]) => text.replace(/\D/g, '').replace(/^0+/, '').length);
+  const written = [...quantity.text.matchAll(/\d+\.\d+/g)].map(
+    ([text]) => text.replace(/\D/g, '').replace(/^0+/, '').length,
+  );
   return Math.max(1, digits(low ?? 0), digits(high ?? 0), ...written);
 }
 
@@ -46,7 +48,13 @@ function fits(draft: Quantity, source: Quantity): boolean {
   return fromFigure(value, b.low, kept) || fromFigure(value, b.high, kept);
 }
 
-const SIDE: Readonly<Record<string, number>> = { 'at-least': 1, 'more-than': 1, 'at-most': -1, 'less-than': -1, nearly: -1 };
+const SIDE: Readonly<Record<string, number>> = {
+  'at-least': 1,
+  'more-than': 1,
+  'at-most': -1,
+  'less-than': -1,
+  nearly: -1,
+};
 
 /** Whether one is said as a floor and the other as a ceiling ("above 25", "below 25"). */
 export const opposedHedges = (draft: Quantity, source: Quantity): boolean =>

@@ -15,11 +15,13 @@ const MOST_RELATED = 0.9;
 
 /** The scales a word stands on, and its side there. */
 const SCALES = new Map<string, Map<number, number>>();
-[[UPWARD, DOWNWARD], [STRONG, SLIGHT], ...SIDES.map((pair) => pair.map((side) => side.split(' ')))].forEach((sides, scale) => {
-  sides.forEach((words, side) => {
-    for (const word of words) SCALES.set(word, (SCALES.get(word) ?? new Map<number, number>()).set(scale, side));
-  });
-});
+[[UPWARD, DOWNWARD], [STRONG, SLIGHT], ...SIDES.map((pair) => pair.map((side) => side.split(' ')))].forEach(
+  (sides, scale) => {
+    sides.forEach((words, side) => {
+      for (const word of words) SCALES.set(word, (SCALES.get(word) ?? new Map<number, number>()).set(scale, side));
+    });
+  },
+);
 
 const NONE: Likeness = { near: 0, opposite: false };
 

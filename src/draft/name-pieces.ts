@@ -8,7 +8,8 @@ export function namePieces(scene: Scene): Piece[] {
   return scene.document.names
     .filter(
       (name) =>
-        isIn(scene, name) && ![...times, ...quantities].some(({ first, last }) => first < name.last && name.first < last),
+        isIn(scene, name) &&
+        ![...times, ...quantities].some(({ first, last }) => first < name.last && name.first < last),
     )
     .map((name) => ofName(name, scene));
 }
@@ -41,6 +42,11 @@ function hasWord(word: Token, { tokens }: SourceSentence): boolean {
   const text = bare(word.text);
   return tokens.some((token) => {
     const other = bare(token.text);
-    return other === text || (text.length > 4 && other.length > 4 && (other.startsWith(text) || text.startsWith(other) || other.slice(0, 5) === text.slice(0, 5)));
+    return (
+      other === text ||
+      (text.length > 4 &&
+        other.length > 4 &&
+        (other.startsWith(text) || text.startsWith(other) || other.slice(0, 5) === text.slice(0, 5)))
+    );
   });
 }

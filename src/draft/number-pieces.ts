@@ -17,7 +17,9 @@ export function numberPieces(scene: Scene): Piece[] {
   const covered = (token: Token) =>
     [...quantities, ...times].some(({ first, last }) => token.index >= first && token.index < last);
   return [
-    ...quantities.filter((quantity) => !times.some((time) => time.first < quantity.last && quantity.first < time.last)).map((quantity) => ofQuantity(quantity, scene)),
+    ...quantities
+      .filter((quantity) => !times.some((time) => time.first < quantity.last && quantity.first < time.last))
+      .map((quantity) => ofQuantity(quantity, scene)),
     ...scene.tokens.filter((token) => /\d/.test(token.text) && !covered(token)).map((token) => ofFigure(token, scene)),
   ];
 }
@@ -26,22 +28,35 @@ function ofQuantity(quantity: Quantity, scene: Scene): Piece {
   const { first, last } = quantity;
   const { scores, nearest, best } = scene.context(first, last);
   const words = scene.tokens.filter(({ index }) => index >= first && index < last);
-  const piece = (evidence: Record<string, number>): Piece => ({ sort: 'number', first, last, nearest, evidence: { number: 1, ...evidence } });
+  const piece = (evidence: Record<string, number>): Piece => ({
+    sort: 'number',
+    first,
+    last,
+    nearest,
+    evidence: { number: 1, ...evidence },
+  });
   const { sentences } = scene.index;
   const multiple = MULTIPLES.find((list) => words.some(({ lower }) => list.includes(lower)));
   if (multiple && !words.some(({ text }) => /\d/.test(text))) {
     const has = bestWhere(scores, (at) => sentences[at]!.tokens.some(({ lower }) => multiple.includes(lower)));
     return piece(has < 0 ? { multipleMissing: 1 } : { numberGap: best - has });
   }
-  const small = words.some(({ lower }) => lower === 'one' || lower === 'a' || lower === 'first') && !words.some(({ text }) => /\d/.test(text));
+  const small =
+    words.some(({ lower }) => lower === 'one' || lower === 'a' || lower === 'first') &&
+    !words.some(({ text }) => /\d/.test(text));
   const same = bestWhere(scores, (at) => sentences[at]!.quantities.some((other) => carries(quantity, other)));
   if (same >= 0) {
-    const carriers = sentences.filter((_, at) => scores[at]! >= 0.9 * same).flatMap((sentence) => sentence.quantities.filter((other) => carries(quantity, other)));
+    const carriers = sentences
+      .filter((_, at) => scores[at]! >= 0.9 * same)
+      .flatMap((sentence) => sentence.quantities.filter((other) => carries(quantity, other)));
     const opposed = carriers.length > 0 && carriers.every((other) => opposedHedges(quantity, other)) ? 1 : 0;
     return piece({ [small ? 'smallNumberGap' : 'numberGap']: best - same, hedgeOpposed: opposed });
   }
   const figures = words.filter(({ text, tag }) => /\d/.test(text) || tag === 'NUM');
-  const written = bestWhere(scores, (at) => figures.length > 0 && figures.every((word) => hasFigure(word, sentences[at]!)));
+  const written = bestWhere(
+    scores,
+    (at) => figures.length > 0 && figures.every((word) => hasFigure(word, sentences[at]!)),
+  );
   if (written >= 0) return piece({ otherUnit: 1, numberGap: best - written });
   return piece(small ? { smallNumberMissing: 1 } : { numberMissing: 1, numberMissingNear: best });
 }
@@ -54,4 +69,5 @@ function ofFigure(token: Token, scene: Scene): Piece {
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[,$€£¥%’']/g, '');
-const hasFigure = (token: Token, { tokens }: SourceSentence) => tokens.some(({ text }) => bare(text) === bare(token.text));
+const hasFigure = (token: Token, { tokens }: SourceSentence) =>
+  tokens.some(({ text }) => bare(text) === bare(token.text));

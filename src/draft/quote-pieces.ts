@@ -22,7 +22,8 @@ function ofQuote(quote: Quotation, { document, index, context }: Scene): Piece[]
     for (const { document: source } of index.documents)
       for (const other of source.quotations) {
         const { relation } = compareQuotes(words, source.article.text.slice(other.inner.start, other.inner.end));
-        if (relation === 'same' || relation === 'shortened') return [piece(first, last, {}, context(first, last).nearest)];
+        if (relation === 'same' || relation === 'shortened')
+          return [piece(first, last, {}, context(first, last).nearest)];
         differs ||= relation === 'differs';
       }
   const evidence = stands ? {} : { [differs ? 'quoteDiffers' : 'quoteMissing']: 1 };

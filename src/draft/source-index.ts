@@ -61,7 +61,10 @@ export class SourceIndex implements Sources {
     for (const lemma of new Set(tokens.map((token) => token.lemma.toLowerCase())))
       for (const at of this.vocabulary.get(lemma) ?? []) scores.set(at, (scores.get(at) ?? 0) + this.rarity(lemma));
     const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_SENTENCES);
-    const sentences = best.map(([at]) => at).sort((a, b) => a - b).map((at) => this.sentences[at]!);
+    const sentences = best
+      .map(([at]) => at)
+      .sort((a, b) => a - b)
+      .map((at) => this.sentences[at]!);
     return {
       documents: this.documents,
       sentences,

@@ -23,8 +23,7 @@ export function timeParts(mention: TimeMention): TimeParts {
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0];
   if (year) parts.set('year', year);
   const quarter = /\b(?:q ?([1-4])|([1-4]) ?q|(first|second|third|fourth)[ -]quarter)\b/i.exec(text);
-  if (quarter)
-    parts.set('quarter', quarter[1] ?? quarter[2] ?? String(ORDINAL.indexOf(quarter[3]!.toLowerCase()) + 1));
+  if (quarter) parts.set('quarter', quarter[1] ?? quarter[2] ?? String(ORDINAL.indexOf(quarter[3]!.toLowerCase()) + 1));
   const half = /\b(first|second)[ -]half\b/i.exec(text);
   if (half) parts.set('half', half[1]!.toLowerCase());
   if (certain.includes('month') && !quarter && !half) {
@@ -41,7 +40,10 @@ export function timeParts(mention: TimeMention): TimeParts {
   if (value.clock) parts.set('clock', value.clock);
   if (value.part) parts.set('part', value.part);
   const unit = UNIT.exec(text)?.[1]?.toLowerCase();
-  const amount = /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|several|few)\b(?= (?:\w+ )?(?:hour|day|night|week|month|quarter|year|season|decade)s?)/i.exec(text)?.[1];
+  const amount =
+    /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|several|few)\b(?= (?:\w+ )?(?:hour|day|night|week|month|quarter|year|season|decade)s?)/i.exec(
+      text,
+    )?.[1];
   if (amount) parts.set('amount', amount.toLowerCase());
   for (const [pattern, shift] of SHIFT)
     if (unit && !quarter?.[3] && pattern.test(text)) {

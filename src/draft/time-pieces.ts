@@ -26,8 +26,15 @@ function ofTime(time: TimeMention, scene: Scene): Piece[] {
   }
   const usual = Math.max(0, ...years.values());
   for (const { parts: other, value, at } of candidates) {
-    const equal = time.value.start !== null && time.value.start === value.start && time.value.end === value.end && time.value.start.length >= 7;
-    const lent = !other.has('year') && parts.has('year') && other.size > 0 && yearOf(value.start) !== null ? new Map([...other, ['year', yearOf(value.start)!]]) : other;
+    const equal =
+      time.value.start !== null &&
+      time.value.start === value.start &&
+      time.value.end === value.end &&
+      time.value.start.length >= 7;
+    const lent =
+      !other.has('year') && parts.has('year') && other.size > 0 && yearOf(value.start) !== null
+        ? new Map([...other, ['year', yearOf(value.start)!]])
+        : other;
     let fit = equal ? 1 : timeFit(parts, lent);
     // "the fourth quarter of 2020" for a source's "fourth quarter": the year may stand elsewhere.
     if (fit > 0 && fit < 1 && !lent.has('year') && parts.has('year') && years.get(parts.get('year')!) === usual)
@@ -36,15 +43,32 @@ function ofTime(time: TimeMention, scene: Scene): Piece[] {
     partial = Math.max(partial, fit);
     if (fit < 0 && scores[at]! >= 0.9 * best) conflict = 1;
   }
-  if (full < 0 && [...parts.keys()].every((part) => part === 'shift' || part === 'unit')) full = shiftInWords(parts, scene, scores);
+  if (full < 0 && [...parts.keys()].every((part) => part === 'shift' || part === 'unit'))
+    full = shiftInWords(parts, scene, scores);
   const evidence: Record<string, number> =
     full >= 0
       ? { timeGap: best - full, timeConflictGap: conflict && full < 0.9 * best ? 1 : 0 }
-      : { timeMissing: 1, timePart: partial > 0 ? partial : 0, timeConflict: conflict, timeFigures: [...parts.keys()].some((part) => part === 'year' || part === 'day' || part === 'clock' || part === 'quarter' || part === 'weekday' || part === 'month') ? 1 : 0 };
+      : {
+          timeMissing: 1,
+          timePart: partial > 0 ? partial : 0,
+          timeConflict: conflict,
+          timeFigures: [...parts.keys()].some(
+            (part) =>
+              part === 'year' ||
+              part === 'day' ||
+              part === 'clock' ||
+              part === 'quarter' ||
+              part === 'weekday' ||
+              part === 'month',
+          )
+            ? 1
+            : 0,
+        };
   return [{ sort: 'time', first, last, nearest, evidence: { time: 1, ...evidence } }];
 }
 
-const timesOfSentence = (times: readonly TimeMention[]) => times.map((mention) => ({ parts: timeParts(mention), value: mention.value }));
+const timesOfSentence = (times: readonly TimeMention[]) =>
+  times.map((mention) => ({ parts: timeParts(mention), value: mention.value }));
 const yearOf = (iso: string | null) => iso?.slice(0, 4) ?? null;
 
 const BACK = /\b(?:last|past|previous|prior|preceding|earlier|ago|yoy)\b|-ago\b|over-year|over[ -]the[ -]year/i;

@@ -66,7 +66,12 @@ function prefixed(token: Token, { index }: Scene, { scores, best }: Context): bo
   return index.sentences.some(
     ({ tokens }, at) =>
       scores[at]! >= LOCAL * best &&
-      tokens.some(({ lower }) => lower !== word && (PREFIX.test(lower) || bare !== word) && (lower === bare || lower.replace(PREFIX, '') === bare)),
+      tokens.some(
+        ({ lower }) =>
+          lower !== word &&
+          (PREFIX.test(lower) || bare !== word) &&
+          (lower === bare || lower.replace(PREFIX, '') === bare),
+      ),
   );
 }
 
@@ -92,7 +97,9 @@ function oppositeAt(token: Token, scene: Scene, { nearest, scores, best }: Conte
   const anchors = anchorsOf(token, scene, here);
   if (!anchors.length) return 0;
   const distance = (words: readonly Token[]) =>
-    Math.min(...words.map(({ index }) => anchors.reduce((sum, anchor) => sum + Math.abs(anchor - index), 0) / anchors.length));
+    Math.min(
+      ...words.map(({ index }) => anchors.reduce((sum, anchor) => sum + Math.abs(anchor - index), 0) / anchors.length),
+    );
   const [far, close] = [distance(own), distance(opposed)];
   return far > close + 2 ? Math.min(1, (far - close) / 12) * (elsewhere ? 0.4 : 1) : 0;
 }
@@ -103,11 +110,17 @@ function anchorsOf(token: Token, { document, index }: Scene, { tokens }: SourceS
   const near = [token.index - 2, token.index - 1, token.index + 1, token.index + 2];
   const lemmas = new Set(
     [...linked, ...near]
-      .flatMap((at) => (at >= 0 && at !== token.index && document.tokens[at] && isContent(document.tokens[at]!) ? [document.tokens[at]!] : []))
+      .flatMap((at) =>
+        at >= 0 && at !== token.index && document.tokens[at] && isContent(document.tokens[at]!)
+          ? [document.tokens[at]!]
+          : [],
+      )
       .map(({ lemma }) => lemma.toLowerCase()),
   );
   return [...lemmas].flatMap((lemma) => {
     const likes = index.likenesses(lemma);
-    return tokens.filter((other) => (likes.get(other.lemma.toLowerCase())?.near ?? 0) >= 0.95).map((other) => other.index);
+    return tokens
+      .filter((other) => (likes.get(other.lemma.toLowerCase())?.near ?? 0) >= 0.95)
+      .map((other) => other.index);
   });
 }
