@@ -1,7 +1,8 @@
 import type { Kind } from '../model';
 import { date } from './date';
+import { number } from './number';
 import { participant } from './participant';
 import { role } from './role';
 
 /** All kinds, in the order in which reports list them. Adding a kind is adding a folder and a line here. */
-export const KINDS: readonly Kind[] = [date, role, participant];
+export const KINDS: readonly Kind[] = [date, number, role, participant];

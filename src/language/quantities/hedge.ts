@@ -25,11 +25,16 @@ export interface HedgeContext {
   readonly isNoun?: (lexeme: Lexeme) => boolean;
 }
 
+/** Verbs that take "over" as their own particle. */
+const OVER_VERBS = /^(?:turn|hand|take|took|sign)(?:s|ed|ing|en)?$/;
+
 function believable(phrase: string, before: Lexeme | undefined, context: HedgeContext): boolean {
   const { dimension, low, form, isNoun } = context;
   const previous = before?.lower;
   if (phrase === 'over' || phrase === 'about' || phrase === 'around') {
     if (previous !== undefined && subjectCues.has(previous)) return false;
+    // "turned over €1.8bn", "handed over 40 files"
+    if (phrase === 'over' && previous !== undefined && OVER_VERBS.test(previous)) return false;
     if (phrase === 'over' && dimension === 'count' && before && isNoun?.(before)) return false;
     if (phrase === 'over' && dimension === 'duration') return previous !== undefined && boundCues.has(previous);
   }

@@ -1,0 +1,63 @@
+import type { Claim, World } from '../../model';
+import { eraOf } from './era';
+import type { Figure } from './figure';
+import { figureBehind } from './find';
+import { isPerson, nounsAgree } from './nouns';
+import { STATED } from './stated';
+
+/** Fates under which a count of people is another count even where the other side names none. */
+const STRICT = new Set([
+  'die',
+  'injure',
+  'disappear',
+  'hospitalise',
+  'arrest',
+  'survive',
+  'rescue',
+  'convict',
+  'charge',
+  'infect',
+]);
+/** How many sentences apart two sources of one article may give their figures. */
+const BESIDE = 2;
+
+/** What is counted, and what befell it, can be the same. */
+export function sameMatter(a: Figure, b: Figure): boolean {
+  if (a.value.dimension !== b.value.dimension) return false;
+  if (a.value.dimension !== 'count') return true;
+  if ((a.noun === 'majority') !== (b.noun === 'majority')) return false;
+  if (a.fate !== b.fate) {
+    if (a.fate && b.fate) return false;
+    if (STRICT.has(a.fate ?? b.fate ?? '')) return false;
+  }
+  if (nounsAgree(a.noun, b.noun) >= 0) return true;
+  return a.fate !== null && a.fate === b.fate && ((unspecific(a) && people(b)) || (unspecific(b) && people(a)));
+}
+
+/** "the dead", "bodies", "12 were killed": nobody is described. */
+const UNSPECIFIC =
+  /^(?:dead|injured|wounded|missing|body|death|toll|fatality|casualty|injury|arrest|detention|killed|hurt|case|redundancy|layoff)$/;
+const unspecific = ({ noun }: Figure) => noun === null || UNSPECIFIC.test(noun);
+const people = (figure: Figure) => unspecific(figure) || isPerson(figure.noun!);
+
+const sameWording = (a: Figure, b: Figure) =>
+  a.level === b.level &&
+  a.per === b.per &&
+  a.part === b.part &&
+  a.further === b.further &&
+  (a.certainty === b.certainty || a.certainty === null || b.certainty === null || a.certainty !== 'feared');
+
+/** Whether two claims can answer one question: same matter, same wording, same time, and in one article only as a dispute. */
+export function comparable(a: Claim, b: Claim, world: World): boolean {
+  if (a.topic.slot.startsWith(STATED) || b.topic.slot.startsWith(STATED))
+    return a.article === b.article && a.topic.slot === b.topic.slot;
+  const [x, y] = [figureBehind(a), figureBehind(b)];
+  if (!x || !y || !sameMatter(x, y) || !sameWording(x, y)) return false;
+  if (a.topic.slot === 'age' && !samePerson(a, b, world)) return false;
+  if (eraOf(a) !== eraOf(b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
+  if (a.article !== b.article) return true;
+  return a.source !== null && b.source !== null && a.source !== b.source && Math.abs(a.sentence - b.sentence) <= BESIDE;
+}
+
+const samePerson = (a: Claim, b: Claim, world: World) =>
+  world.identify(a.document, a.topic.entities[0]!) === world.identify(b.document, b.topic.entities[0]!);

@@ -1,0 +1,149 @@
+import { appositionsOf, clauseHead, subjectOf } from '../../language/grammar';
+import { COLLECTIVES } from '../../language/lexicon/counted-roles';
+import { classOfAnyPart } from '../../language/lexicon/event-classes';
+import { EVERYDAY } from '../../language/lexicon/everyday-words';
+import type { Document, NumberValue, Quantity } from '../../model';
+import { entityAt } from '../shared/entity';
+import { firstOfList, type Governor, governorOf } from './fate';
+import { type Wording, wordingOf } from './wording';
+
+/** A quantity with what it counts or measures: everything by which two figures are compared. */
+export interface Figure extends Governor, Wording {
+  readonly quantity: Quantity;
+  readonly value: NumberValue;
+  /** The token that heads the phrase. */
+  readonly anchor: number;
+  /** Lemma of the counted noun, or of the noun that a measure or sum belongs to ("price", "lake"); null when none. */
+  readonly noun: string | null;
+  /** Lemmas of the words that narrow the noun: "current", "Labour". */
+  readonly narrowing: readonly string[];
+  /** Lemma of the subject of the clause, when that is a noun and not the counted one. */
+  readonly subject: string | null;
+  /** Entity named as subject or owner. */
+  readonly owner: number | null;
+  /** Classes of the content words within four words of the quantity. */
+  readonly near: readonly string[];
+  /** When, ISO 8601 possibly cut; null when the text gives no time near. */
+  readonly when: string | null;
+  /** The three words on each side as they stand, lower case. */
+  readonly words: readonly string[];
+}
+
+const MARGIN = /\b(?:by|down to|margin of|majority of)\s+(?:just |only |a mere |about )?$/i;
+const NEAR = 5;
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
+const NOUNS = new Set(['NOUN', 'PROPN']);
+
+/** The token of a quantity's phrase that hangs from outside it; the counted noun where there is one. */
+function anchorOf(document: Document, quantity: Quantity): number {
+  const { first, last, counted } = quantity;
+  if (counted !== null && counted < last) return counted;
+  for (let at = last - 1; at >= first; at--) {
+    const { head, tag } = document.tokens[at]!;
+    if ((head < first || head >= last) && tag !== 'PUNCT' && tag !== 'ADP' && tag !== 'ADV') {
+      if (counted !== null && head === counted) return counted;
+      return at;
+    }
+  }
+  return last - 1;
+}
+
+const lower = (lemma: string) => lemma.toLowerCase();
+
+function nounOf(document: Document, quantity: Quantity, anchor: number): string | null {
+  const { tokens } = document;
+  // "won by four votes", "it came down to three votes"
+  const before = document.article.text.slice(Math.max(0, quantity.start - 20), quantity.start);
+  if (quantity.value.unit === 'vote' && quantity.value.dimension === 'count' && MARGIN.test(before)) return 'majority';
+  if (quantity.value.dimension === 'count' && quantity.counted !== null)
+    return lower(quantity.value.unit ?? tokens[quantity.counted]!.lemma);
+  const above = tokens[tokens[firstOfList(document, anchor)]!.head];
+  if (!above || !NOUNS.has(above.tag)) return null;
+  const name = lower(above.lemma);
+  return quantity.value.dimension === 'count' ? (COLLECTIVES[name] ?? name) : name;
+}
+
+/** Adjectives, names and nouns that narrow what is counted. */
+function narrowingOf(document: Document, quantity: Quantity, noun: number | null): string[] {
+  if (noun === null) return [];
+  return (document.children[noun] ?? [])
+    .filter((child) => {
+      const { relation, tag } = document.tokens[child]!;
+      if (child >= quantity.first && child < quantity.last && tag === 'NUM') return false;
+      return relation === 'amod' || relation === 'compound' || relation === 'nmod:poss';
+    })
+    .map((child) => lower(document.tokens[child]!.lemma))
+    .filter((lemma) => !EVERYDAY.has(lemma));
+}
+
+function nearOf(document: Document, quantity: Quantity): string[] {
+  const { tokens, sentences } = document;
+  const sentence = sentences[tokens[quantity.first]!.sentence]!;
+  const near = new Set<string>();
+  const [from, to] = [Math.max(sentence.first, quantity.first - NEAR), Math.min(sentence.last, quantity.last + NEAR)];
+  for (let at = from; at < to; at++) {
+    const { tag, lemma } = tokens[at]!;
+    if ((at < quantity.first || at >= quantity.last) && CONTENT.has(tag) && !EVERYDAY.has(lemma))
+      near.add(classOfAnyPart(lower(lemma)));
+  }
+  return [...near];
+}
+
+function wordsOf(document: Document, quantity: Quantity): string[] {
+  const { tokens, sentences } = document;
+  const sentence = sentences[tokens[quantity.first]!.sentence]!;
+  const at = (index: number) => (index >= sentence.first && index < sentence.last ? tokens[index]!.lower : '|');
+  const numeral = tokens
+    .slice(quantity.first, quantity.last)
+    .findIndex(({ tag, text }) => tag === 'NUM' || /\d/.test(text));
+  const from = quantity.first + Math.max(0, numeral);
+  return [-3, -2, -1].map((step) => at(from + step)).concat([1, 2, 3].map((step) => at(from + step)));
+}
+
+/**
+ * When the occasion of a figure was, by the time expression that stands nearest in its sentence with no other figure
+ * between them: "320 detainees for 85 conscripts held *since 2022*" leaves the detainees undated.
+ */
+function whenOf(document: Document, quantity: Quantity): string | null {
+  const { tokens, times, quantities } = document;
+  const sentence = tokens[quantity.first]!.sentence;
+  let best: { gap: number; start: string | null } = { gap: 14, start: null };
+  for (const time of times) {
+    if (time.sort !== 'point' || tokens[time.first]!.sentence !== sentence || time.value.bound) continue;
+    const [from, to] = time.first >= quantity.last ? [quantity.last, time.first] : [time.last, quantity.first];
+    if (to - from >= best.gap || to < from) continue;
+    if (quantities.some((other) => other !== quantity && other.first >= from && other.last <= to)) continue;
+    best = { gap: to - from, start: time.value.start };
+  }
+  return best.start;
+}
+
+/** Reads what a quantity counts or measures. */
+export function figureOf(document: Document, quantity: Quantity): Figure {
+  const { tokens } = document;
+  const anchor = anchorOf(document, quantity);
+  const subjectAt = subjectOf(document, clauseHead(document, anchor));
+  const inside = subjectAt !== null && subjectAt >= quantity.first && subjectAt < Math.max(quantity.last, anchor + 1);
+  const subject = subjectAt === null || inside ? null : tokens[subjectAt]!;
+  const governor = governorOf(document, anchor);
+  const noun = nounOf(document, quantity, anchor);
+  const counted = quantity.counted ?? (noun === null ? null : governor.token);
+  const apposed = appositionsOf(document, anchor).find((at) => at < quantity.first);
+  const owner = [subject?.index, apposed]
+    .flatMap((at) => (at == null ? [] : [entityAt(document, at)]))
+    .find((at) => at !== null);
+  return {
+    quantity,
+    value: quantity.value,
+    anchor,
+    ...governor,
+    ...wordingOf(document, quantity, anchor),
+    noun,
+    narrowing: narrowingOf(document, quantity, counted),
+    subject: subject && NOUNS.has(subject.tag) ? lower(subject.lemma) : null,
+    owner: owner ?? null,
+    near: nearOf(document, quantity),
+    when: whenOf(document, quantity),
+    words: wordsOf(document, quantity),
+  };
+}

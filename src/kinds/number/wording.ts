@@ -1,0 +1,75 @@
+import { eventOf } from '../../language/grammar';
+import type { Document, Quantity } from '../../model';
+import { firstOfList } from './fate';
+
+/** Whether a figure tells how much there is or by how much it changed. */
+export type Level = 'level' | 'former' | 'rise' | 'fall' | 'difference';
+
+/** How the words around a figure limit what it says. */
+export interface Wording {
+  readonly level: Level;
+  /** "a share", "per day": the noun after it. */
+  readonly per: string | null;
+  /** "45 of them": a part of what was counted before. */
+  readonly part: boolean;
+  /** "another 3,800", "12 others": counted beside what was counted before. */
+  readonly further: boolean;
+  /** "confirmed dead" is another count than "feared dead". */
+  readonly certainty: 'confirmed' | 'feared' | null;
+}
+
+const AFTER = 60;
+const PER = /^,? ?(?:in cash )?(?:(?:an?|per|each|every|for each|for every) |\/ ?)([a-z]+)/i;
+const TIME_AFTER = /^(?:ago|later|earlier|before|after)/i;
+const PART = /^ of (?:them|those|these|whom|which|the|its|their|his|her|our|all)\b/i;
+const DIFFERENCE = /^ ?-?(?:more|fewer|less|higher|lower|up|down|cheaper|dearer|extra|ahead|behind|clear)\b/i;
+const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra|remaining|rest of the)\s+(?:about |some )?$/i;
+const FURTHER_INSIDE = /\b(?:other|others|more|additional|further|extra)\b/i;
+const HEDGE = '(?:about |some |around |nearly |almost |the |a )?$';
+const FORMER = new RegExp(`\\b(?:down from|up from|compared with|compared to|versus|instead of)\\s+${HEDGE}`, 'i');
+const FROM = new RegExp(`\\bfrom\\s+${HEDGE}`, 'i');
+const FROM_TO =
+  /^[^.,;:()]{0,25}? to (?:about |some |around |nearly |almost )?(?:[£$€]|\d|a |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
+const NEW_LEVEL =
+  /\b(?:to|at|reach(?:ed|es)?|hit)\s+(?:about |some |around |nearly |almost |at least |more than |a record )?$/i;
+const RISES = new Set(['rise', 'increase', 'widen', 'expand', 'swell', 'add']);
+const FALLS = new Set(['fall', 'cut', 'lose', 'shed', 'narrow']);
+
+function levelOf(document: Document, quantity: Quantity, anchor: number, before: string, after: string): Level {
+  if (FORMER.test(before) || (FROM.test(before) && FROM_TO.test(after))) return 'former';
+  if (DIFFERENCE.test(after)) return 'difference';
+  if (NEW_LEVEL.test(before)) return 'level';
+  const first = firstOfList(document, anchor);
+  const { head, relation } = document.tokens[first]!;
+  if (head < 0) return 'level';
+  const event = eventOf(document.tokens, document.children, head);
+  const measure = relation !== 'nsubj' && relation !== 'nsubj:pass';
+  // "12 jobs were cut" counts jobs; "cut the price 12 percent" tells a change
+  if (!measure || (quantity.value.dimension === 'count' && quantity.counted !== null)) return 'level';
+  if (RISES.has(event)) return 'rise';
+  return FALLS.has(event) ? 'fall' : 'level';
+}
+
+/** Reads the words around a quantity. `anchor` heads its phrase. */
+export function wordingOf(document: Document, quantity: Quantity, anchor: number): Wording {
+  const { text } = document.article;
+  const end = Math.max(quantity.end, document.tokens[quantity.counted ?? quantity.last - 1]!.end);
+  const sentence = document.sentences[document.tokens[quantity.first]!.sentence]!;
+  const after = text.slice(end, Math.min(end + AFTER, sentence.end));
+  const direct = text.slice(quantity.end, Math.min(quantity.end + AFTER, sentence.end));
+  const before = text.slice(Math.max(sentence.start, quantity.start - AFTER), quantity.start);
+  const per = PER.exec(after)?.[1]?.toLowerCase() ?? null;
+  const inside = text.slice(quantity.start, Math.max(end, quantity.end));
+  const near = `${before.slice(-30)} ${after.slice(0, 30)}`;
+  return {
+    level: levelOf(document, quantity, anchor, before, after),
+    per: per !== null && TIME_AFTER.test(after.slice(PER.exec(after)?.[0].length ?? 0)) ? null : per,
+    part: quantity.value.dimension === 'count' && PART.test(direct),
+    further: FURTHER_BEFORE.test(before) || FURTHER_INSIDE.test(inside.replace(/\bmore than\b|\bor more\b/i, '')),
+    certainty: /\b(?:feared|believed|presumed|may have|suspected|possible)\b/i.test(near)
+      ? 'feared'
+      : /\bconfirmed\b/i.test(near)
+        ? 'confirmed'
+        : null,
+  };
+}
