@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/grammar',
     'language/negation',
     'language/stance',
+    'language/quantities/tolerance',
     'language/times/civil',
     'language/times/compare',
     'language/quotations/compare',

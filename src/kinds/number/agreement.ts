@@ -1,4 +1,4 @@
-import { type Agreement, compatible } from '../../language/quantities';
+import { type Agreement, compatible } from '../../language/quantities/tolerance';
 import type { Figure } from './figure';
 
 /** Currency words that several countries share ("pesos") compare with themselves: one story means one of them. */

@@ -54,6 +54,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   const [x, y] = [figureBehind(a), figureBehind(b)];
   if (!x || !y || !sameMatter(x, y) || !sameWording(x, y)) return false;
   if (a.topic.slot === 'age' && !samePerson(a, b, world)) return false;
+  if (otherOwner(a, x.owner, b, y.owner, world)) return false;
   if (eraOf(a) !== eraOf(b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
   if (a.article !== b.article) return true;
   return a.source !== null && b.source !== null && a.source !== b.source && Math.abs(a.sentence - b.sentence) <= BESIDE;
@@ -61,3 +62,10 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
 
 const samePerson = (a: Claim, b: Claim, world: World) =>
   world.identify(a.document, a.topic.entities[0]!) === world.identify(b.document, b.topic.entities[0]!);
+
+/** Both figures belong to somebody or something named, and not to the same. */
+function otherOwner(a: Claim, mine: number | null, b: Claim, theirs: number | null, world: World): boolean {
+  if (mine === null || theirs === null) return false;
+  if (a.document.entities[mine]!.type !== b.document.entities[theirs]!.type) return false;
+  return world.identify(a.document, mine) !== world.identify(b.document, theirs);
+}

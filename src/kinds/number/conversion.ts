@@ -1,4 +1,4 @@
-import { compatible } from '../../language/quantities';
+import { compatible } from '../../language/quantities/tolerance';
 import type { Claim, Document, NumberValue } from '../../model';
 import type { Given } from './arithmetic';
 import { statedPair } from './stated';

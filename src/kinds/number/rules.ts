@@ -114,12 +114,12 @@ export const RULES: readonly Rule[] = [
     code: 'number/later-figure',
     summary: 'A count that runs on while the story runs has a later state: an update, no conflict.',
     fires: [
-      'TORREVA, March 3 — The quake at Torreva killed 12 people, police said.',
-      'TORREVA, March 4 — The quake at Torreva killed 15 people, police said.',
+      'The quake at Torreva killed 12 people, police said.',
+      'The death toll of the quake at Torreva rose to 15 by Friday, police said.',
     ],
     silent: [
-      'TORREVA, March 3 — The quake at Torreva killed 12 people, police said.',
-      'TORREVA, March 4 — The quake at Torreva killed 12 people, police said.',
+      'The quake at Torreva killed 12 people, police said.',
+      'The quake at Torreva killed 12 people, rescuers said.',
     ],
   },
 ];
