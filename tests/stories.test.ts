@@ -62,7 +62,7 @@ const show = ({ kind, relation, positions }: Finding) =>
   `[${kind} ${relation}] ${positions.map(({ claims }) => claims.map(({ text, article }) => `«${text}» (${article})`).join(' + ')).join('  ≠  ')}`;
 
 /** How many of the alarms the engine finds by now. Raised by hand as it learns; the aim is all of them. */
-const LEAST_FOUND = 1;
+const LEAST_FOUND = 4;
 /** `ALL_ALARMS=1 npx vitest run tests/stories.test.ts` names every alarm that is missing. */
 const DEMAND_ALL = process.env.ALL_ALARMS === '1';
 
