@@ -2,7 +2,8 @@ import type { Kind } from '../model';
 import { date } from './date';
 import { number } from './number';
 import { participant } from './participant';
+import { quote } from './quote';
 import { role } from './role';
 
 /** All kinds, in the order in which reports list them. Adding a kind is adding a folder and a line here. */
-export const KINDS: readonly Kind[] = [date, number, role, participant];
+export const KINDS: readonly Kind[] = [date, number, role, participant, quote];

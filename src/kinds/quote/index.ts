@@ -1,0 +1,33 @@
+import type { Claim, Kind, World } from '../../model';
+import { findQuotes } from './find';
+import { relateQuotes, speakers, wordings } from './relate';
+import { RULES } from './rules';
+import { labelOf, questionOf } from './words';
+
+/** Words inside quotation marks, and who said them. */
+export const quote: Kind = {
+  name: 'quote',
+  rules: RULES,
+  find: findQuotes,
+  keys: (claim, world) => tellingWords(claim, world),
+  comparable: (a, b) => wordings(a, b).relation !== 'other',
+  features: (a, b, world) => {
+    const { overlap, common } = wordings(a, b);
+    return { overlap, length: Math.min(1, common / 8), speaker: speakers(a, b, world) };
+  },
+  weights: { bias: -3, overlap: 4, length: 2, speaker: 0.5 },
+  relate: relateQuotes,
+  question: questionOf,
+  label: labelOf,
+};
+
+/** A quotation is looked up by its rarest words. */
+const MOST_KEYS = 8;
+
+function tellingWords({ document, span }: Claim, world: World): string[] {
+  const words = document.tokens.filter(
+    ({ start, end, tag }) => start >= span.start && end <= span.end && tag !== 'PUNCT',
+  );
+  const lemmas = [...new Set(words.map(({ lemma }) => lemma.toLowerCase()))];
+  return lemmas.sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1)).slice(0, MOST_KEYS);
+}
