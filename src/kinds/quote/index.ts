@@ -1,6 +1,6 @@
-import type { Claim, Kind, World } from '../../model';
+import type { Claim, Kind, QuoteValue, World } from '../../model';
 import { findQuotes } from './find';
-import { relateQuotes, speakers, wordings } from './relate';
+import { relateQuotes, sameBag, speakers, wordings } from './relate';
 import { RULES } from './rules';
 import { labelOf, questionOf } from './words';
 
@@ -9,17 +9,20 @@ export const quote: Kind = {
   name: 'quote',
   rules: RULES,
   find: findQuotes,
-  keys: (claim, world) => tellingWords(claim, world),
-  comparable: (a, b) => wordings(a, b).relation !== 'other',
+  keys: (claim, world) => tellingWords(claim, world).map((word) => `${claim.topic.slot} ${word}`),
+  comparable: (a, b) => a.topic.slot === b.topic.slot && (wordings(a, b).relation !== 'other' || exchanged(a, b)),
   features: (a, b, world) => {
     const { overlap, common } = wordings(a, b);
-    return { overlap, length: Math.min(1, common / 8), speaker: speakers(a, b, world) };
+    // The same words in another order share fewer in order, and are no less one quotation.
+    return { overlap: exchanged(a, b) ? 1 : overlap, length: Math.min(1, common / 8), speaker: speakers(a, b, world) };
   },
   weights: { bias: -3, overlap: 4, length: 2, speaker: 0.5 },
   relate: relateQuotes,
   question: questionOf,
   label: labelOf,
 };
+
+const exchanged = (a: Claim, b: Claim) => sameBag((a.value as QuoteValue).words, (b.value as QuoteValue).words);
 
 /** A quotation is looked up by its rarest words. */
 const MOST_KEYS = 8;

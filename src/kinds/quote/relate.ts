@@ -1,3 +1,4 @@
+import { LIGHT_WORDS } from '../../language/lexicon/quotation-words';
 import { sameName } from '../../language/names/similar';
 import { compareQuotes, type QuoteComparison } from '../../language/quotations/compare';
 import type { Claim, QuoteValue, Verdict, World } from '../../model';
@@ -31,21 +32,62 @@ export function speakers(a: Claim, b: Claim, world: World): number {
 
 /** Two quotations that may be one. */
 export function relateQuotes(a: Claim, b: Claim, world: World): Verdict {
+  return a.topic.slot === 'speaker' ? relateSpeakers(a, b, world) : relateWords(a, b, world);
+}
+
+const unrelated: Verdict = { relation: 'unrelated', rule: 'quote/other-words', because: [], certainty: 0 };
+
+function relateSpeakers(a: Claim, b: Claim, world: World): Verdict {
+  const { relation } = wordings(a, b);
+  const rule = 'quote/speaker-differs';
+  if (relation !== 'same' && relation !== 'shortened') return unrelated;
+  if (speakers(a, b, world) < 0)
+    return { relation: 'contradiction', rule, because: ['the same words are given to two speakers'], certainty: 0.9 };
+  return { relation: 'same', rule, because: [], certainty: 1 };
+}
+
+function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const { relation, changes, overlap } = wordings(a, b);
-  const unrelated: Verdict = { relation: 'unrelated', rule: 'quote/other-words', because: [], certainty: 0 };
-  if (relation === 'other') return unrelated;
-  const who = speakers(a, b, world);
-  if (relation === 'differs') {
-    const longest = Math.max(...changes.map((change) => Math.max(count(change.a), count(change.b))));
-    if (changes.length > MOST_CHANGES || longest > MOST_CHANGED_WORDS || who < 0) return unrelated;
-    const because = changes.map((change) => `“${change.a || '—'}” against “${change.b || '—'}” in the same quotation`);
-    return { relation: 'contradiction', rule: 'quote/words-differ', because, certainty: 0.7 + 0.3 * overlap };
-  }
-  if (who < 0) {
-    const because = ['the same words are given to two speakers'];
-    return { relation: 'contradiction', rule: 'quote/speaker-differs', because, certainty: 0.9 };
-  }
-  return { relation: 'same', rule: 'quote/words-differ', because: [], certainty: 1 };
+  const rule = 'quote/words-differ';
+  const exchanged = relation !== 'same' && relation !== 'shortened' && sameBag(value(a).words, value(b).words);
+  if (relation === 'other' && !exchanged) return unrelated;
+  if (speakers(a, b, world) < 0) return unrelated;
+  if (exchanged)
+    return {
+      relation: 'contradiction',
+      rule,
+      because: ['the same words in another order, which turns what is said'],
+      certainty: 0.9,
+    };
+  if (relation !== 'differs') return { relation: 'same', rule, because: [], certainty: 1 };
+  const longest = Math.max(...changes.map((change) => Math.max(count(change.a), count(change.b))));
+  if (
+    changes.length > MOST_CHANGES ||
+    longest > MOST_CHANGED_WORDS ||
+    common(value(a).words, value(b).words) < LEAST_COMMON
+  )
+    return unrelated;
+  const because = changes.map((change) => `“${change.a || '—'}” against “${change.b || '—'}” in the same quotation`);
+  return { relation: 'contradiction', rule, because, certainty: 0.7 + 0.3 * overlap };
 }
 
 const count = (words: string) => words.split(/\s+/).filter(Boolean).length;
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS);
+const content = (words: string) =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .filter((word) => word && !LIGHT.has(word));
+
+/** Words of substance that two versions of one quotation share at the least: "I thought it was …" is anybody's. */
+const LEAST_COMMON = 2;
+const common = (a: string, b: string) => {
+  const other = new Set(content(b));
+  return content(a).filter((word) => other.has(word)).length;
+};
+
+/** Two quotations of the same words of substance, three or more, in another order. */
+export function sameBag(a: string, b: string): boolean {
+  const [x, y] = [content(a), content(b)];
+  return x.length >= 3 && x.join(' ') !== y.join(' ') && [...x].sort().join(' ') === [...y].sort().join(' ');
+}

@@ -1,11 +1,9 @@
-import type { Claim, QuoteValue, World } from '../../model';
-import { speakers } from './relate';
+import type { Claim, QuoteValue } from '../../model';
 
 /** "What did Marta Drevich say?", or "Who said “We will rebuild”?" when the speakers differ. */
-export function questionOf(claims: readonly Claim[], world: World): string {
+export function questionOf(claims: readonly Claim[]): string {
   const { words } = claims[0]!.value as QuoteValue;
-  const two = claims.some((claim) => speakers(claims[0]!, claim, world) < 0);
-  if (two) return `Who said “${shortened(words)}”?`;
+  if (claims[0]!.topic.slot === 'speaker') return `Who said “${shortened(words)}”?`;
   const names = claims.map((claim) => (claim.value as QuoteValue).speaker).filter((name) => name !== null);
   const [longest] = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return longest ? `What did ${longest} say?` : `What was said: “${shortened(words)}”?`;
