@@ -1,5 +1,7 @@
+import { subjectOf } from '../../language/grammar';
 import type { Claim, Document, Quotation, TokenRange } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
+import { entityAt } from '../shared/entity';
 import { topicOf } from '../shared/topic';
 
 /** Fewer words than this are anybody's ("Yes, of course"). */
@@ -25,14 +27,14 @@ function partsOf(document: Document, quotation: Quotation): { first: number; las
 const REACH = 40;
 
 /** The words with the name of who said them, where they stand near each other. */
-function withSpeaker(document: Document, quotation: Quotation, first: number, last: number): TokenRange {
-  const name = nearest(document, quotation, first, last);
+function withSpeaker(document: Document, speaker: number, first: number, last: number): TokenRange {
+  const name = nearest(document, speaker, first, last);
   if (!name) return rangeOfTokens(document, first, last);
   const [from, to] = [Math.min(first, name.first), Math.max(last, name.last)];
   return to - from <= REACH ? rangeOfTokens(document, from, to) : rangeOfTokens(document, first, last);
 }
 
-function nearest(document: Document, { speaker }: Quotation, first: number, last: number) {
+function nearest(document: Document, speaker: number, first: number, last: number) {
   const distance = (item: TokenRange) => (item.last <= first ? first - item.last : item.first - last);
   const outside = [...document.names, ...document.references].filter(
     (item) => item.entity === speaker && distance(item) >= 0,
@@ -40,13 +42,51 @@ function nearest(document: Document, { speaker }: Quotation, first: number, last
   return outside.sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** The person who is the subject of a verb of saying around a quotation: "…," the firm's chief, Jo Lane, said. */
+function speakerBeside(document: Document, { first, last }: Quotation): number | null {
+  const sentence = document.sentences[document.tokens[last - 1]!.sentence]!;
+  const from = Math.min(sentence.first, document.sentences[document.tokens[first]!.sentence]!.first);
+  const outside = (at: number) => at >= from && at < sentence.last && (at < first || at >= last);
+  for (let at = from; at < sentence.last; at++) {
+    const { tag, lemma } = document.tokens[at]!;
+    if (tag !== 'VERB' || !outside(at) || !SAYING.has(lemma)) continue;
+    const subject = subjectOf(document, at);
+    const entity = subject === null || !outside(subject) ? null : entityAt(document, subject);
+    if (entity !== null && document.entities[entity]!.type === 'person') return entity;
+    // "Morag Delaney, said", "said Morag Delaney"
+    const beside = document.names.find(
+      (name) => name.type === 'person' && outside(name.first) && touches(document, name, at),
+    );
+    if (beside) return beside.entity;
+  }
+  return null;
+}
+
+const touches = (document: Document, { first, last }: TokenRange, verb: number) =>
+  first === verb + 1 || last === verb || (last === verb - 1 && document.tokens[last]!.lower === ',');
+
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'reply',
+  'answer',
+  'ask',
+  'explain',
+  'declare',
+  'state',
+  'write',
+  'put',
+  'insist',
+]);
+
 /** Every sentence that an article puts between quotation marks: its words, and apart from them who said it. */
 export function findQuotes(document: Document): Claim[] {
   return document.quotations.flatMap((quotation) =>
     partsOf(document, quotation).flatMap(({ first, last }) => {
       const range = rangeOfTokens(document, first, last);
       const words = document.article.text.slice(range.start, range.end);
-      const { speaker } = quotation;
+      const speaker = quotation.speaker ?? speakerBeside(document, quotation);
       const name = speaker === null ? quotation.speakerText : document.entities[speaker]!.name;
       const entities = speaker === null ? [] : [speaker];
       const claim = (slot: string, over: TokenRange) =>
@@ -59,7 +99,7 @@ export function findQuotes(document: Document): Claim[] {
           source: null,
         });
       const said = claim('words', range);
-      return speaker === null ? [said] : [said, claim('speaker', withSpeaker(document, quotation, first, last))];
+      return speaker === null ? [said] : [said, claim('speaker', withSpeaker(document, speaker, first, last))];
     }),
   );
 }

@@ -5,13 +5,32 @@ import type { Claim, QuoteValue, Verdict, World } from '../../model';
 
 const value = (claim: Claim) => claim.value as QuoteValue;
 
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'Senator',
+  gen: 'General',
+  rep: 'Representative',
+  gov: 'Governor',
+  lt: 'Lieutenant',
+  mr: '',
+  mrs: '',
+  ms: '',
+  dr: 'Doctor',
+};
+
+/** House styles even out: "Sen." and "Senator", "F.B.I." and "FBI", a swear word with asterisks and without. */
+const inFull = (words: string) =>
+  words
+    .replace(/\b([A-Za-z]{2,3})\.(?= \p{Lu})/gu, (whole, title: string) => SHORT_TITLES[title.toLowerCase()] ?? whole)
+    .replace(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/\b(?:f|sh?|b)[*\-–]{2,}\w*|\bfuck\w*|\bshit\w*/giu, '…');
+
 const cache = new WeakMap<Claim, WeakMap<Claim, QuoteComparison>>();
 
 /** The two wordings side by side; counted once a pair, because scoring and judging both ask. */
 export function wordings(a: Claim, b: Claim): QuoteComparison {
   const known = cache.get(a) ?? new WeakMap<Claim, QuoteComparison>();
   cache.set(a, known);
-  const comparison = known.get(b) ?? compareQuotes(value(a).words, value(b).words);
+  const comparison = known.get(b) ?? compareQuotes(inFull(value(a).words), inFull(value(b).words));
   known.set(b, comparison);
   return comparison;
 }
@@ -38,9 +57,11 @@ export function relateQuotes(a: Claim, b: Claim, world: World): Verdict {
 const unrelated: Verdict = { relation: 'unrelated', rule: 'quote/other-words', because: [], certainty: 0 };
 
 function relateSpeakers(a: Claim, b: Claim, world: World): Verdict {
-  const { relation } = wordings(a, b);
+  const { relation, common: shared, overlap } = wordings(a, b);
   const rule = 'quote/speaker-differs';
   if (relation !== 'same' && relation !== 'shortened') return unrelated;
+  if (speakers(a, b, world) < 0 && (shared < LEAST_SHARED || overlap < 0.9 || lengthRatio(a, b) < 0.6))
+    return unrelated;
   if (speakers(a, b, world) < 0)
     return { relation: 'contradiction', rule, because: ['the same words are given to two speakers'], certainty: 0.9 };
   return { relation: 'same', rule, because: [], certainty: 1 };
@@ -59,8 +80,28 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
       because: ['the same words in another order, which turns what is said'],
       certainty: 0.9,
     };
+  const persons = [personOf(value(a).words), personOf(value(b).words)];
+  if (
+    relation !== 'differs' &&
+    overlap > SAME_SENTENCE &&
+    lengthRatio(a, b) > 0.85 &&
+    a.article !== b.article &&
+    persons[0] &&
+    persons[1] &&
+    persons[0] !== persons[1]
+  )
+    return {
+      relation: 'contradiction',
+      rule,
+      because: [`“${persons[0]}” against “${persons[1]}” in the same quotation`],
+      certainty: 0.85,
+    };
   if (relation !== 'differs') return { relation: 'same', rule, because: [], certainty: 1 };
   const longest = Math.max(...changes.map((change) => Math.max(count(change.a), count(change.b))));
+  // A speaker says one thing twice in his own article, each time in other words.
+  const shortest = Math.min(count(value(a).words), count(value(b).words));
+  if (a.article === b.article || shortest < LEAST_WORDS || overlap < SAME_SENTENCE || lengthRatio(a, b) < SAME_SENTENCE)
+    return unrelated;
   if (
     changes.length > MOST_CHANGES ||
     longest > MOST_CHANGED_WORDS ||
@@ -70,6 +111,22 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const because = changes.map((change) => `“${change.a || '—'}” against “${change.b || '—'}” in the same quotation`);
   return { relation: 'contradiction', rule, because, certainty: 0.7 + 0.3 * overlap };
 }
+
+/** The pronoun that begins a quotation: "I hired" and "We hired" take the blame differently. */
+const personOf = (words: string) =>
+  /^(?:i|we|they|you|he|she)\b/.exec(words.toLowerCase().replace(/^[^\p{L}]+/u, ''))?.[0] ?? null;
+
+/** Share of the words that two printings of one sentence have in common at the least. */
+const SAME_SENTENCE = 0.7;
+/** Fewer words than this in common are a catchword that many use. */
+const LEAST_SHARED = 6;
+/** Shorter sentences ("He's a good man") are said again and again. */
+const LEAST_WORDS = 6;
+
+const lengthRatio = (a: Claim, b: Claim) => {
+  const [x, y] = [count(value(a).words), count(value(b).words)];
+  return Math.min(x, y) / Math.max(x, y);
+};
 
 const count = (words: string) => words.split(/\s+/).filter(Boolean).length;
 const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS);
