@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Tests that run the command start several processes each.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });
