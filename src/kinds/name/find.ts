@@ -1,0 +1,32 @@
+import type { Claim, Document } from '../../model';
+import { claimOf, rangeOfTokens } from '../shared/claim';
+import { topicOf } from '../shared/topic';
+
+/** Mentions of one spelling that an article is quoted with; an editor finds the others by searching. */
+const MOST = 4;
+/** Longer runs of capitals are a headline's or a dateline's shout, no spelling. */
+const ACRONYM = 5;
+
+const shouts = (text: string) => text.length > ACRONYM && text === text.toUpperCase();
+
+/** The name without what stands around it: "the", a possessive ending. */
+export const spelledIn = (text: string): string => text.replace(/^the\s+(?=\S)/i, '').replace(/[’‘'ʼ]s?$/, '');
+
+/** Every name as an article spells it, a few mentions of each spelling. */
+export function findNameSpellings(document: Document): Claim[] {
+  const told = new Map<string, number>();
+  const claims: Claim[] = [];
+  for (const mention of document.names) {
+    const name = spelledIn(mention.text);
+    const entry = `${mention.entity} ${name}`;
+    const times = told.get(entry) ?? 0;
+    if (times >= MOST || shouts(name)) continue;
+    told.set(entry, times + 1);
+    const range = rangeOfTokens(document, mention.first, mention.last);
+    const topic = topicOf(document, range, { slot: 'spelling', entities: [mention.entity] });
+    // A name is spelled one way whoever speaks and whatever the clause supposes.
+    const [stance, source] = ['asserted', null] as const;
+    claims.push(claimOf(document, { kind: 'name', range, value: { type: 'name', name }, topic, stance, source }));
+  }
+  return claims;
+}
