@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'language/lexicon',
     'language/grammar',
+    'language/names',
     'language/negation',
     'language/stance',
     'language/quantities/tolerance',

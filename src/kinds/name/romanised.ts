@@ -4,8 +4,16 @@ import {
   ARABIC_PARTICLES,
   CYRILLIC_CHOICES,
   CYRILLIC_ENDINGS,
+  INDIC_CHOICES,
+  INDIC_SIGNS,
+  JAPANESE_CHOICES,
+  LATIN_CHOICES,
+  SOUTH_SLAVIC_CHOICES,
+  SOUTH_SLAVIC_ENDINGS,
 } from '../../language/lexicon/romanisation';
 import { plainWords } from '../../language/names/spelling';
+
+type Choices = readonly (readonly [string, string])[];
 
 const particles: ReadonlySet<string> = new Set(ARABIC_PARTICLES);
 const given: ReadonlySet<string> = new Set(ARABIC_GIVEN_NAMES);
@@ -17,11 +25,11 @@ const isArabic = (words: readonly string[]) =>
   words.some(
     (word, at) => (particles.has(word) && at < words.length - 1) || given.has(word) || ARABIC_LETTERS.test(word),
   );
-const isCyrillic = (words: readonly string[]) =>
-  words.some((word) => CYRILLIC_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)));
+const endsIn = (word: string, endings: readonly string[]) =>
+  endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** The words with every choice made one way, doubled letters single, a last h dropped. */
-function undone(words: readonly string[], choices: readonly (readonly [string, string])[], doubles: boolean): string {
+function undone(words: readonly string[], choices: Choices, doubles: boolean): string {
   return words
     .map((word) => {
       let text = word;
@@ -31,14 +39,28 @@ function undone(words: readonly string[], choices: readonly (readonly [string, s
     .join(' ');
 }
 
+/** Syllables of a consonant and a vowel, as Japanese has them. */
+const JAPANESE = /^(?:(?:[kgsztdnhbpmrwfj]|sh|ch|ts)?y?(?:[aeiou]|o[uh]|uu)|n(?![aeiouy])){2,}$/;
+
+/** Short vowels are not written in Arabic: inside a word any may stand, or none ("Zawahiri", "Zawahri"). */
+const consonants = (text: string) => text.replace(/(?<=\p{L})[ao](?=\p{L})/gu, '');
+/** A short a that is spoken or not: "Chaudhry", "Chaudhary". */
+const withoutA = (text: string) => text.replace(/(?<=[^aeiou\s])a(?=[^aeiou\s])/g, '');
+
+const isCyrillicName = (words: readonly string[]) => words.some((word) => endsIn(word, CYRILLIC_ENDINGS));
+const isSouthSlavic = (words: readonly string[]) => words.some((word) => endsIn(word, SOUTH_SLAVIC_ENDINGS));
+const isIndic = (words: readonly string[]) => words.some((word) => INDIC_SIGNS.some((sign) => word.includes(sign)));
+
 /** May both spellings be romanisations of one name: "Hezbollah" and "Hizbullah", "Kadyrov" and "Kadirov"? */
 export function areRomanisations(a: string, b: string): boolean {
   const [x, y] = [plainWords(a), plainWords(b)];
-  if (isArabic(x) || isArabic(y)) {
-    // Short vowels are not written in Arabic: inside a word any may stand, or none ("Zawahiri", "Zawahri").
-    const bones = (words: readonly string[]) =>
-      undone(words, ARABIC_CHOICES, true).replace(/(?<=\p{L})[ao](?=\p{L})/gu, '');
-    if (bones(x) === bones(y)) return true;
-  }
-  return (isCyrillic(x) || isCyrillic(y)) && undone(x, CYRILLIC_CHOICES, false) === undone(y, CYRILLIC_CHOICES, false);
+  const either = (test: (words: readonly string[]) => boolean) => test(x) || test(y);
+  const alike = (choices: Choices, doubles: boolean, rest = (text: string) => text) =>
+    rest(undone(x, choices, doubles)) === rest(undone(y, choices, doubles));
+  if (either(isArabic) && alike(ARABIC_CHOICES, true, consonants)) return true;
+  if (either(isCyrillicName) && alike(CYRILLIC_CHOICES, false)) return true;
+  if (either(isSouthSlavic) && alike(SOUTH_SLAVIC_CHOICES, false)) return true;
+  if (either(isIndic) && alike(INDIC_CHOICES, true, withoutA)) return true;
+  if (alike(LATIN_CHOICES, false)) return true;
+  return x.concat(y).every((word) => JAPANESE.test(word)) && alike(JAPANESE_CHOICES, false);
 }

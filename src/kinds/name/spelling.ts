@@ -35,6 +35,9 @@ function compare(a: string, b: string): Difference | null {
   if (likeness === 'variant') {
     // "TASS" and "Tass" are two spellings, "EU" and "Europe" are not.
     if (a.toLowerCase() === b.toLowerCase()) return 'variant';
+    // "Gaza" for "Gaza Strip" leaves a word out and spells none differently.
+    const [x, y] = [plain(a), plain(b)];
+    if (x !== y && (x.startsWith(`${y} `) || y.startsWith(`${x} `))) return null;
     return isAbbreviation(a, b) ? null : 'variant';
   }
   if (likeness !== 'short form') return null;

@@ -127,7 +127,13 @@ export const ARABIC_CHOICES: readonly (readonly [string, string])[] = [
 /** The same for Cyrillic. */
 export const CYRILLIC_CHOICES: readonly (readonly [string, string])[] = [
   ['shch', 'sch'],
+  ['tch', 'ch'],
+  ['off', 'ov'],
+  ['ks', 'x'],
+  ['ii', 'i'],
   ['kh', 'h'],
+  ['ch', 'h'],
+  ['g', 'h'],
   ['ye', 'e'],
   ['yo', 'e'],
   ['iy', 'i'],
@@ -136,4 +142,67 @@ export const CYRILLIC_CHOICES: readonly (readonly [string, string])[] = [
   ['y', 'i'],
   ['j', 'i'],
   ['w', 'v'],
+];
+
+/** Japanese: the long vowels o and u. */
+export const JAPANESE_CHOICES: readonly (readonly [string, string])[] = [
+  ['ou', 'o'],
+  ['oh', 'o'],
+  ['oo', 'o'],
+  ['uu', 'u'],
+];
+
+/** Endings of family names from the South Slavic countries, with and without marks. */
+export const SOUTH_SLAVIC_ENDINGS = ['ic', 'ich', 'vic', 'vich'] as const;
+
+/** South Slavic letters without and with their marks spelled out. */
+export const SOUTH_SLAVIC_CHOICES: readonly (readonly [string, string])[] = [
+  ['ch', 'c'],
+  ['sh', 's'],
+  ['zh', 'z'],
+  ['dj', 'd'],
+  ['y', 'j'],
+];
+
+/** Letters and endings of names from the Indian subcontinent. */
+export const INDIC_SIGNS = [
+  'dh',
+  'bh',
+  'jh',
+  'chh',
+  'sri',
+  'shri',
+  'ksh',
+  'lakh',
+  'ggarw',
+  'garw',
+  'jee',
+  'swam',
+  'krish',
+  'preet',
+] as const;
+
+/** What its romanisations choose between. */
+export const INDIC_CHOICES: readonly (readonly [string, string])[] = [
+  ['ksh', 'x'],
+  ['shr', 'sr'],
+  ['ow', 'o'],
+  ['ou', 'o'],
+  ['au', 'o'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['aa', 'a'],
+  ['w', 'v'],
+  ['y', 'i'],
+];
+
+/** Letters that alphabets and house styles exchange whatever the language: "Melnyk", "Melnik"; "Jelena", "Yelena". */
+export const LATIN_CHOICES: readonly (readonly [string, string])[] = [
+  ['iy', 'i'],
+  ['yi', 'i'],
+  ['yy', 'i'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['w', 'v'],
+  ['ks', 'x'],
 ];
