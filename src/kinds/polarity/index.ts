@@ -1,0 +1,51 @@
+import type { Claim, Kind, World } from '../../model';
+import { copied } from './copy';
+import { findPolarity, predicateOf } from './find';
+import { agentOf, isVague, sameQuestion, themeOf } from './match';
+import { relatePolarity } from './relate';
+import { RULES } from './rules';
+import { labelOf, questionOf } from './words';
+
+/** Happened or not, approved or rejected, rose or fell, open or closed. */
+export const polarity: Kind = {
+  name: 'polarity',
+  rules: RULES,
+  find: findPolarity,
+  keys: (claim, world) => anchors(claim, world).map((anchor) => `${claim.topic.event} ${anchor}`),
+  comparable: sameQuestion,
+  features: (a, b, world) => ({
+    theme: themeOf(a, b, world),
+    agent: agentOf(a, b, world),
+    copied: copied(a, b) ? 1 : 0,
+    opposed: predicateOf(a).opposed && predicateOf(b).opposed ? 1 : 0,
+  }),
+  weights: {
+    bias: -5.5,
+    theme: 3.5,
+    agent: 1.5,
+    clause: 3.5,
+    sentence: 1,
+    time: 1.5,
+    place: 0.5,
+    opposed: 1,
+    twin: 3,
+    copied: 9,
+  },
+  relate: relatePolarity,
+  question: questionOf,
+  label: labelOf,
+};
+
+/** What an event is anchored to: entities, the noun it is told of, and the rarest words of its sentence. */
+function anchors(claim: Claim, world: World): string[] {
+  const { theme } = predicateOf(claim);
+  const named = claim.topic.entities.map((entity) => `#${world.identify(claim.document, entity)}`);
+  const noun = theme !== null && claim.topic.head && !isVague(claim.document, theme) ? [claim.topic.head] : [];
+  return [...named, ...noun, ...rarest(claim, world), ...(predicateOf(claim).opposed ? ['?'] : [])];
+}
+
+const rarest = ({ topic }: Claim, world: World) =>
+  [...topic.sentence]
+    .sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1))
+    .slice(0, 3)
+    .map((lemma) => `~${lemma}`);

@@ -1,0 +1,43 @@
+import type { Claim, PolarityValue, Verdict, World } from '../../model';
+import { copied } from './copy';
+import { predicateOf } from './find';
+import { sameQuestion } from './match';
+
+const value = (claim: Claim) => claim.value as PolarityValue;
+/** Words with which a text says that something has not happened so far. */
+const SO_FAR = new Set(['yet', 'still', 'far', 'immediately', 'until']);
+
+/** Two claims on whether one thing is so. */
+export function relatePolarity(a: Claim, b: Claim, world: World): Verdict {
+  const copy = copied(a, b);
+  if (copy === 'negated')
+    return {
+      relation: 'contradiction',
+      rule: 'polarity/negated',
+      because: ['the same sentence, with and without a negation'],
+      certainty: 0.95,
+    };
+  const rule = rawWord(a) === rawWord(b) ? 'polarity/negated' : 'polarity/opposite';
+  if (!copy && !sameQuestion(a, b, world)) return { relation: 'unrelated', rule, because: [], certainty: 0 };
+  if (copy === 'plain' || value(a).holds === value(b).holds)
+    return { relation: 'same', rule, because: [], certainty: 1 };
+  const [yes, no] = value(a).holds ? [a, b] : [b, a];
+  if (isSoFar(no) && !isLater(no, yes))
+    return { relation: 'update', rule: 'polarity/not-yet', because: ['one side says not yet'], certainty: 0.8 };
+  const because = rule === 'polarity/negated' ? 'one side denies what the other says' : 'the two words are opposites';
+  return { relation: 'contradiction', rule, because: [because], certainty: 0.85 };
+}
+
+const rawWord = (claim: Claim) => claim.document.tokens[predicateOf(claim).token]!.lemma.toLowerCase();
+
+function isSoFar({ document, sentence, span }: Claim): boolean {
+  const { first, last } = document.sentences[sentence]!;
+  return document.tokens
+    .slice(first, last)
+    .some(({ lower, start }) => SO_FAR.has(lower) && Math.abs(start - span.start) < 60);
+}
+
+const isLater = (a: Claim, b: Claim) => {
+  const [x, y] = [a.document.article.published, b.document.article.published];
+  return x !== null && y !== null && Date.parse(x) > Date.parse(y);
+};

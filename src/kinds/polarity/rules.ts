@@ -1,0 +1,22 @@
+import type { Rule } from '../../model';
+
+export const RULES: readonly Rule[] = [
+  {
+    code: 'polarity/negated',
+    summary: 'One article says what another denies in the same word: signed, did not sign.',
+    fires: ['Harold Finch signed the lease on Tuesday.', 'Harold Finch did not sign the lease on Tuesday.'],
+    silent: ['Harold Finch signed the lease on Tuesday.', 'Martin Oakes did not sign the petition on Tuesday.'],
+  },
+  {
+    code: 'polarity/opposite',
+    summary: 'Two articles tell one matter with opposite words: carried, lost.',
+    fires: [
+      'The amendment on parking fees was carried late on Monday.',
+      'The amendment on parking fees was rejected late on Monday.',
+    ],
+    silent: [
+      'The amendment on parking fees was carried late on Monday.',
+      'The amendment on dog licences was rejected late on Monday.',
+    ],
+  },
+];
