@@ -1,75 +1,67 @@
 import { areAntonyms } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, World } from '../../model';
-import { eventMatch, likeness, slip } from './features';
+import { eventMatch, likeness, sharedEdge, sharedRare, slip } from './features';
+import { CONTESTS, ONCE } from './lexicon';
+import { isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
 import { isPair } from './pair';
-import { placed } from './placed';
-import { sideOfClaim } from './relate';
+import { isHalf, sideOfClaim } from './side';
 import { sameSubject } from './subject';
 
 const COARSE = new Set(['year', 'quarter', 'month', 'week']);
-const value = (claim: Claim) => claim.value as DateValue;
+const isCoarse = ({ value }: Claim) => COARSE.has((value as DateValue).precision);
+/** From this likeness on two clauses tell one thing in nearly the same words. */
+const ALIKE = 0.6;
 
 function sidesMeet(a: Claim, b: Claim): boolean {
   const [x, y] = [sideOfClaim(a), sideOfClaim(b)];
   if (x === y) return true;
   if (x === 'told' || y === 'told') return false;
+  // "has led the party since 2002" is compared with nothing but another beginning.
+  if (x === 'since' || y === 'since') return x === 'begin' || y === 'begin';
   return !((x === 'begin' && y === 'end') || (x === 'end' && y === 'begin'));
 }
 
-/** Words that both clauses hold and that few sentences do. */
-const sharedRare = (a: Claim, b: Claim, world: World) =>
-  a.topic.clause.filter((lemma) => b.topic.clause.includes(lemma) && world.rarity(lemma) > 0.35).length;
-
-const sharedSentence = (a: Claim, b: Claim, world: World) =>
-  a.topic.sentence.filter((lemma) => b.topic.sentence.includes(lemma) && world.rarity(lemma) > 0.35).length;
-
-/** Days of one event are told wrongly by days; further apart they are two events unless a digit or month was changed. */
-const FAR = 45;
-function isElsewhen(a: Claim, b: Claim, world: World): boolean {
-  const [x, y] = [placed(a, world), placed(b, world)];
-  if (!x.days || !y.days || x.floating !== y.floating) return false;
-  const gap = Math.max(x.days.from - y.days.to, y.days.from - x.days.to);
-  const coarse = COARSE.has(value(a).precision) && COARSE.has(value(b).precision);
-  return gap > FAR && !coarse && slip(value(a), value(b)) === 0;
+/** "police said on Monday": only the same words being reported make it the same telling. */
+function sameTelling({ topic: x }: Claim, { topic: y }: Claim): boolean {
+  const [p, q] = [new Set(x.sentence), new Set(y.sentence)];
+  const shared = [...p].filter((lemma) => q.has(lemma)).length;
+  return shared >= 4 && shared >= 0.75 * Math.max(p.size, q.size);
 }
 
-/** Everything in an article of the day happens around its date. */
-const TODAY = 3;
-function isToday({ topic, document }: Claim): boolean {
-  if (!document.reference) return false;
-  const [, month, day] = document.reference.split('-').map(Number);
-  const [m, d] = topic.time!.split('-').map(Number);
-  const gap = Math.abs((month! - m!) * 30.4 + day! - d!);
-  return Math.min(gap, 365 - gap) <= TODAY;
+/** The same kind of event: is it the same one? */
+function sameEvent(a: Claim, b: Claim, world: World): boolean {
+  const subject = sameSubject(a, b, world);
+  if (CONTESTS.has(a.topic.event!) && subject <= 0) return false;
+  if (subject > 0 || sharedRare(a, b, world, 'clause') >= 1) return true;
+  return ONCE.has(a.topic.event!) && sharedRare(a, b, world, 'sentence') >= 2;
 }
 
 /** May two claims tell when one thing happens? */
 export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (isPair(a, b)) return true;
-  if (!sidesMeet(a, b)) return false;
   // Two times in one sentence are two matters.
-  if (a.article === b.article && a.sentence === b.sentence) return false;
-  const [x, y] = [sideOfClaim(a), sideOfClaim(b)];
-  if (x === 'told') {
-    const [p, q] = [new Set(a.topic.sentence), new Set(b.topic.sentence)];
-    const shared = [...p].filter((lemma) => q.has(lemma)).length;
-    return shared >= 4 && shared >= 0.75 * Math.max(p.size, q.size);
-  }
-  if (COARSE.has(value(a).precision) !== COARSE.has(value(b).precision) && x !== y) return false;
+  if (!sidesMeet(a, b) || (a.article === b.article && a.sentence === b.sentence)) return false;
+  if (a.topic.slot === 'told') return sameTelling(a, b);
+  if (isCoarse(a) !== isCoarse(b) && sideOfClaim(a) !== sideOfClaim(b)) return false;
   const alike = likeness(a.topic.clause, b.topic.clause, world);
-  if (a.article === b.article && alike < 0.5) return false;
+  const shared = sharedRare(a, b, world, 'clause');
+  if (a.article === b.article && (alike < 0.5 || shared < 2)) return false;
+  const slipped = slip(a.value as DateValue, b.value as DateValue);
+  if (alike < ALIKE && isElsewhen(a, b, world) && slipped === 0) return false;
+  if (nameOneDate(a, b)) return sideOfClaim(a) === sideOfClaim(b) || sharedRare(a, b, world, 'sentence') >= 1;
+  if (!a.topic.event || !b.topic.event || areAntonyms(a.topic.event, b.topic.event)) return false;
+  if (alike < ALIKE && slipped < 1 && sameSubject(a, b, world) < 0) return false;
   const match = eventMatch(a, b);
-  if (alike < 0.6 && ((match >= 0.8 && sameSubject(a, b, world) < 0) || isElsewhen(a, b, world))) return false;
-  if (a.topic.time !== null && a.topic.time === b.topic.time && !isToday(a) && !isToday(b))
-    return x === y || sharedSentence(a, b, world) >= 1;
-  if (!a.topic.event || !b.topic.event) return false;
-  const rare = sharedRare(a, b, world);
-  if (match === 1 && sameSubject(a, b, world) > 0) return true;
+  if (isOwnNews(a, b, world) && !(match === 1 && ONCE.has(a.topic.event)) && alike < 0.8) return false;
+  if (match >= 0.8) return sameEvent(a, b, world);
+  const shareEdge = sharedEdge(a.value as DateValue, b.value as DateValue);
+  if (slipped === 1 && sharedRare(a, b, world, 'sentence') >= (shareEdge ? 1 : 3)) return true;
   // Years and months fill every background: only the same event, or a digit that slipped, counts.
-  if (match < 0.8 && COARSE.has(value(a).precision) && COARSE.has(value(b).precision) && slip(value(a), value(b)) < 1)
+  if (isCoarse(a) && isCoarse(b)) return false;
+  // The event of one is only mentioned in the clause of the other.
+  if (match > 0 && slipped < 1 && (!isWithinDays(a, b, world) || a.topic.head === null || b.topic.head === null))
     return false;
-  if (slip(value(a), value(b)) === 1 && sharedSentence(a, b, world) >= 3) return true;
-  if (a.topic.event && b.topic.event && areAntonyms(a.topic.event, b.topic.event)) return false;
-  if (match >= 0.8) return rare >= 1 || sharedSentence(a, b, world) >= 2;
-  return rare >= (match > 0 || slip(value(a), value(b)) > 0 ? 2 : 3);
+  if (match > 0 || slipped > 0 || isHalf(a) || isHalf(b)) return shared >= 2;
+  // Other words for the event: the clauses must be alike otherwise.
+  return shared >= 3 && alike >= 0.35 && likeness(a.topic.sentence, b.topic.sentence, world) >= 0.25;
 }

@@ -4,7 +4,7 @@ import { BEGINS, LASTS } from './lexicon';
 import type { When } from './mention';
 
 /** Which side of an event a time gives: its first day, its last, the latest or earliest day it may come, or the time itself. */
-export type Side = 'at' | 'begin' | 'end' | 'by' | 'before' | 'after';
+export type Side = 'at' | 'begin' | 'since' | 'end' | 'by' | 'before' | 'after';
 
 const NEGATED = new Set(['not', "n't", 'n’t', 'never', 'no']);
 
@@ -23,11 +23,12 @@ export function sideOf(document: Document, when: When, happening: Happening): Si
     if (isNegated(document, happening)) return 'at';
     return when.value.start !== when.value.end && when.value.start !== null ? 'at' : 'end';
   }
+  if (opener === 'since') return 'since';
   if (BEGINS.has(opener))
     return when.value.start !== when.value.end && /\bto\b|–|-|\buntil\b/.test(when.text) ? 'at' : 'begin';
   if (when.value.bound === 'until') return 'by';
   if (when.value.bound === 'before') return 'before';
-  if (when.value.bound === 'since') return 'begin';
+  if (when.value.bound === 'since') return 'since';
   if (when.value.bound === 'after') return 'after';
   return happening.edge ?? 'at';
 }

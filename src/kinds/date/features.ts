@@ -1,9 +1,9 @@
 import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, Features, World } from '../../model';
-import { ONCE } from './lexicon';
+import { ONCE, ONCE_IN_A_STORY } from './lexicon';
 import { isPair } from './pair';
 import { placed } from './placed';
-import { sideOfClaim } from './relate';
+import { sideOfClaim } from './side';
 import { sameSubject } from './subject';
 
 /** Shared rarity over the rarity of both: 1 for two bags of the same lemmas. */
@@ -21,6 +21,16 @@ export function likeness(a: readonly string[], b: readonly string[], world: Worl
 /** Rarity that two sentences on one thing share at least, about two telling words. */
 const ENOUGH = 1.6;
 const PLENTY = 4;
+
+/** From here on a lemma tells sentences apart. */
+const RARE = 0.35;
+
+/** Lemmas that both hold and that few sentences do; with the noun that both events are of. */
+export function sharedRare({ topic: x }: Claim, { topic: y }: Claim, world: World, of: 'clause' | 'sentence'): number {
+  const lemmas = new Set(x[of].filter((lemma) => y[of].includes(lemma)));
+  if (x.head !== null && x.head === y.head) lemmas.add(x.head);
+  return [...lemmas].filter((lemma) => world.rarity(lemma) > RARE).length;
+}
 
 /** How much two clauses share besides the event, by rarity. */
 function amount({ topic: x }: Claim, { topic: y }: Claim, world: World, of: 'clause' | 'sentence'): number {
@@ -58,32 +68,51 @@ const isRange = ({ start, end, precision }: DateValue) =>
   start !== end &&
   (precision === 'day' || precision === 'month' || precision === 'year');
 /** "May 2019 to November 2022" and "May 2019 to November 2020" */
-const sharedEdge = (x: DateValue, y: DateValue) =>
+export const sharedEdge = (x: DateValue, y: DateValue) =>
   isRange(x) && isRange(y) && (x.start === y.start) !== (x.end === y.end);
 
 /** 1 for days that are one or next to each other, 0 for days a month apart or more; 0.5 when one is open. */
 function nearness(a: Claim, b: Claim, world: World): number {
   const [x, y] = [placed(a, world), placed(b, world)];
-  if (!x.days || !y.days || x.floating !== y.floating) return 0.5;
+  if (!x.days || !y.days || x.floating !== y.floating) return x.weekday !== null && x.weekday === y.weekday ? 0.8 : 0.5;
   const gap = Math.max(0, x.days.from - y.days.to, y.days.from - x.days.to);
   return 1 - Math.min(1, Math.log1p(gap) / Math.log(32));
 }
+
+/** "complete" and "completion" */
+const STEM = 6;
+const sameStem = (a: string, b: string) =>
+  a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM) && Math.abs(a.length - b.length) <= 3;
 
 /** How like two events are in name: the same class, or the one named in the other's clause. */
 export function eventMatch({ topic: x }: Claim, { topic: y }: Claim): number {
   if (!x.event || !y.event) return 0;
   if (x.event === y.event) return 1;
+  if (sameStem(x.event, y.event)) return 0.8;
   const related = relatedness(x.event, y.event);
   if (related >= 0.8) return 0.8;
   const crossed = (x.event && y.clause.includes(x.event)) || (y.event && x.clause.includes(y.event));
   return crossed ? 0.6 : 0;
 }
 
+/** Enough of the sentence in common for an event of which a story has one, though the subjects are not named. */
+const ONE_STORY = 1.3;
+
+function isOnce(a: Claim, b: Claim, world: World): boolean {
+  if (eventMatch(a, b) !== 1 || !ONCE.has(a.topic.event ?? '')) return false;
+  const subject = sameSubject(a, b, world);
+  return (
+    subject > 0 ||
+    (subject === 0 && ONCE_IN_A_STORY.has(a.topic.event!) && amount(a, b, world, 'sentence') >= ONE_STORY)
+  );
+}
+
 export function dateFeatures(a: Claim, b: Claim, world: World): Features {
   const shared = amount(a, b, world, 'clause');
   return {
     subject: eventMatch(a, b) >= 0.8 ? sameSubject(a, b, world) : Math.max(0, sameSubject(a, b, world)),
-    once: Number(eventMatch(a, b) === 1 && sameSubject(a, b, world) > 0 && ONCE.has(a.topic.event ?? '')),
+    once: Number(isOnce(a, b, world)),
+    sameHead: a.topic.head !== null && a.topic.head === b.topic.head ? world.rarity(a.topic.head) : 0,
     pair: Number(isPair(a, b)),
     match: eventMatch(a, b),
     likeClause: likeness(a.topic.clause, b.topic.clause, world),

@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS } from '../../language/lexicon/event-words';
-import { dayNumberOf, weekdayOf } from '../../language/times/compare';
+import { addDays, dayNumberOf, weekdayOf } from '../../language/times/compare';
 import type { Claim, DateValue, Document, Stance, TokenRange, Topic } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { sourceOf, stanceOf } from '../shared/stance';
@@ -50,20 +50,25 @@ function spanOf(document: Document, when: When, token: number): TokenRange {
 
 /** "takes place", "goes out": a present tense with a time tells what is planned. */
 function isPresent(document: Document, token: number): boolean {
-  const { tag, lower, lemma } = document.tokens[token]!;
+  const { tag } = document.tokens[token]!;
   const auxiliaries = (document.children[token] ?? [])
     .map((child) => document.tokens[child]!)
     .filter(({ tag: kind }) => kind === 'AUX');
   if (auxiliaries.length)
     return auxiliaries.some(({ lower: word }) => word === 'is' || word === 'are' || word === 'will');
-  return (tag === 'VERB' || tag === 'AUX') && lower !== lemma && lower.endsWith('s');
+  const finite = tag === 'ADJ' ? document.tokens[document.tokens[token]!.head] : document.tokens[token];
+  if (!finite || (finite.tag !== 'VERB' && finite.tag !== 'AUX')) return false;
+  return finite.lower !== finite.lemma && finite.lower.endsWith('s');
 }
 
 const HEDGED_VERBS = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
 /** "the train likely left on Sunday, the paper reported": what a source takes to have happened is its claim. */
-function estimated(document: Document, token: number): boolean {
-  if (stanceOf(document, token) !== 'possible' || sourceOf(document, token) === null) return false;
+function estimated(document: Document, token: number, { clock }: DateValue): boolean {
+  if (stanceOf(document, token) !== 'possible') return false;
   const around = (document.children[token] ?? []).map((child) => document.tokens[child]!);
+  // "could return at 6 p.m.": at an hour things are allowed, not guessed.
+  if (clock && around.some(({ lower }) => lower === 'could' || lower === 'can')) return true;
+  if (sourceOf(document, token) === null) return false;
   return (
     document.tokens[token]!.tag === 'VERB' &&
     around.some(({ lower }) => LIKELY.has(lower)) &&
@@ -74,8 +79,9 @@ const LIKELY = new Set(['likely', 'probably', 'apparently', 'reportedly', 'presu
 
 /** A day ahead of the article is planned, whatever the tense. */
 function stanceFor(document: Document, when: When, happening: Happening, side: string): Stance {
-  const stance = estimated(document, happening.token) ? 'asserted' : stanceOf(document, happening.token);
-  if (stance !== 'asserted' || (side === 'begin' && when.value.bound === 'since')) return stance;
+  const stance = estimated(document, happening.token, when.value) ? 'asserted' : stanceOf(document, happening.token);
+  if (stance !== 'asserted' || side === 'since') return stance;
+  if (happening.event === 'take effect' && document.tokens[happening.token]!.tag === 'ADJ') return 'planned';
   const day = when.value.start ? dayNumberOf(when.value.start.slice(0, 10)) : null;
   const today = document.reference ? dayNumberOf(document.reference) : null;
   if (day !== null && today !== null) return day > today ? 'planned' : 'asserted';
@@ -139,21 +145,31 @@ function topicFor(document: Document, when: When, happening: Happening | null, s
   };
 }
 
+/** A plan's weekday is the next one, not the last. */
+function ahead(document: Document, when: When): When {
+  const { value, certain } = when;
+  if (!certain.has('weekday') || certain.has('day') || !value.start || !document.reference) return when;
+  if (value.start.slice(0, 10) >= document.reference || value.start.slice(0, 10) !== value.end?.slice(0, 10))
+    return when;
+  const next = `${addDays(value.start.slice(0, 10), 7)}${value.start.slice(10)}`;
+  return { ...when, value: { ...value, start: next, end: next } };
+}
+
 function claimsOf(document: Document, when: When): Claim[] {
   const happening = happeningOf(document, when);
   const side = happening ? sideOf(document, when, happening) : 'at';
   const stance = happening ? stanceFor(document, when, happening, side) : 'asserted';
   if (stance === 'denied' && side !== 'at') return [];
-  const values = valuesOf(document, when);
+  const values = valuesOf(document, stance === 'planned' ? ahead(document, when) : when);
   // Without an event a time can only be held against itself.
   if (!happening && values.length < 2) return [];
   const topic = topicFor(document, when, happening, side);
-  return values.map(({ range, value }) =>
+  return values.map(({ range, value }, half) =>
     claimOf(document, {
       kind: 'date',
       range: range ?? spanOf(document, when, happening!.token),
       value,
-      topic,
+      topic: values.length > 1 ? { ...topic, slot: `${topic.slot}:${half ? 'weekday' : 'date'}` } : topic,
       stance: stance === 'denied' ? 'asserted' : stance,
     }),
   );

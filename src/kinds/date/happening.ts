@@ -1,9 +1,10 @@
 import { caseOf, childBy, childrenBy, eventOf, isClauseHead, subjectOf } from '../../language/grammar';
+import { eventClass } from '../../language/lexicon/event-classes';
 import { REPORTING_VERBS } from '../../language/lexicon/reporting';
 import type { Document } from '../../model';
 import { entityAt } from '../shared/entity';
 import { isEventNoun } from './event-noun';
-import { ASPECT, EFFECT, LIGHT_VERBS, TOLD_BY_NOUN } from './lexicon';
+import { ASPECT, EFFECT, LIGHT_VERBS, TELLINGS, TOLD_BY_NOUN } from './lexicon';
 import type { When } from './mention';
 
 /** What happens at a time: the word that governs it, and what that tells of the event. */
@@ -39,6 +40,14 @@ function governorOf(document: Document, when: When): number | null {
   const { tokens } = document;
   const top = tokens.slice(when.first, when.last).find(({ head }) => head < when.first || head >= when.last);
   if (!top) return null;
+  // "in a report Thursday": a bare time right behind a noun belongs to it.
+  const before = tokens[when.first - 1];
+  if (
+    before?.tag === 'NOUN' &&
+    before.sentence === top.sentence &&
+    (TELLINGS.has(before.lemma) || isEventNoun(before.lemma))
+  )
+    return before.index;
   let at = top.index;
   if (isClauseHead(document, at) && childBy(document, at, 'nsubj', 'cop') !== null) return at;
   for (let steps = 0; steps < CLIMBS; steps++) {
@@ -56,6 +65,7 @@ function governorOf(document: Document, when: When): number | null {
 /** "police said on Monday", "he told reporters on Monday that …": the verb only tells. */
 function isTelling(document: Document, verb: number): boolean {
   const { lemma, tag } = document.tokens[verb]!;
+  if (tag === 'NOUN') return TELLINGS.has(lemma);
   if (tag !== 'VERB' || !REPORTS.has(lemma)) return false;
   if (lemma === 'say' || lemma === 'tell') return true;
   if (childBy(document, verb, 'ccomp', 'parataxis') !== null) return true;
@@ -68,6 +78,19 @@ const nounOf = (document: Document, at: number | null): number | null => {
   const { tag } = document.tokens[at]!;
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' ? at : null;
 };
+
+/** Objects of "take place", "take effect", "take part": no things. */
+const EMPTY = new Set(['place', 'effect', 'force', 'part', 'office']);
+
+/** What an event is of: what it is done to, else who does it; "left Oslo" is of whoever left. */
+function themeOf(document: Document, subject: number | null, object: number | null): number | null {
+  const [doer, target] = [nounOf(document, subject), nounOf(document, object)];
+  if (target === null || document.tokens[target]!.tag === 'PRON' || EMPTY.has(document.tokens[target]!.lemma))
+    return doer ?? target;
+  const entity = entityAt(document, target);
+  const isPlace = entity !== null && document.entities[entity]!.type === 'place';
+  return isPlace ? (doer ?? target) : target;
+}
 
 /** What an event noun is of: "resignation" of "the resignation of the minister", "minister's resignation". */
 function ofNoun(document: Document, noun: number): number | null {
@@ -96,13 +119,15 @@ export function happeningOf(document: Document, when: When): Happening | null {
   if (token === null) return null;
   const { tokens, children } = document;
   const lemmaAt = (at: number) => tokens[at]!.lemma.toLowerCase();
+  const eventAt = (at: number) =>
+    tokens[at]!.tag === 'PROPN' ? eventClass(lemmaAt(at), 'NOUN') : eventOf(tokens, children, at).toLowerCase();
   const lemma = lemmaAt(token);
   const isVerb = tokens[token]!.tag === 'VERB' || tokens[token]!.tag === 'AUX';
   const isInside = token >= when.first && token < when.last;
   const saysWhat = isVerb || childBy(document, token, 'nsubj', 'nsubj:pass') !== null;
   const subject = saysWhat ? antecedent(document, subjectOf(document, token)) : null;
   const object = childBy(document, token, 'obj');
-  const under = saysWhat ? (nounOf(document, subject) ?? nounOf(document, object)) : ofNoun(document, token);
+  const under = saysWhat ? themeOf(document, subject, object) : ofNoun(document, token);
   const make = (event: string, noun: number | null, edge: Happening['edge'] = null): Happening => ({
     token,
     event,
@@ -112,19 +137,20 @@ export function happeningOf(document: Document, when: When): Happening | null {
     told: isTelling(document, token),
   });
   const plainNoun = (at: number | null): at is number => at !== null && tokens[at]!.tag === 'NOUN';
-  if (!isInside && [token, ...(children[token] ?? [])].some((at) => EFFECT.has(lemmaAt(at))))
-    return make('take effect', under, 'begin');
+  const effect = [token, ...(children[token] ?? [])].find((at) => EFFECT.has(lemmaAt(at)));
+  if (effect !== undefined && !isInside)
+    return { ...make('take effect', under, 'begin'), token: tokens[effect]!.tag === 'ADJ' ? effect : token };
   const edge = ASPECT.get(lemma);
-  if (edge && object === null && plainNoun(under) && isEventNoun(lemmaAt(under)))
-    return make(eventOf(tokens, children, under), under, edge);
+  if (edge && object === null && under !== null && tokens[under]!.tag !== 'PRON' && isEventNoun(lemmaAt(under)))
+    return make(eventAt(under), under, edge);
   if (isInside || LIGHT_VERBS.has(lemma)) {
     // "made an emergency landing"; "the forum takes place", "the vote is on Monday"
     const event = TOLD_BY_NOUN.has(lemma) && plainNoun(object) && lemmaAt(object) !== 'place' ? object : under;
     if (isInside && !plainNoun(event) && (event === null || tokens[event]!.tag !== 'PROPN')) return null;
     if (event !== null && tokens[event]!.tag !== 'PRON') {
       const doer = event === object ? nounOf(document, subject) : event;
-      return make(eventOf(tokens, children, event), doer);
+      return make(eventAt(event), doer);
     }
   }
-  return make(eventOf(tokens, children, token), under);
+  return make(eventAt(token), under);
 }

@@ -32,6 +32,7 @@ export const date: Kind = {
     sameDate: 3,
     subject: 0.8,
     once: 1.5,
+    sameHead: 1,
     head: 0.3,
     side: 0.4,
   },

@@ -85,3 +85,28 @@ export const MEASURES: ReadonlySet<string> = new Set([
   'employ',
   'sell',
 ]);
+
+/** Those of which a story has one even when its subject is not named. */
+export const ONCE_IN_A_STORY: ReadonlySet<string> = new Set(['take effect', 'resign', 'elect', 'sink', 'crash']);
+
+/** Events that come in series between changing sides; only the same side on both sides makes them one. */
+export const CONTESTS: ReadonlySet<string> = new Set(['win', 'lose', 'play', 'score', 'end level', 'qualify']);
+
+/** Nouns of telling: the time of an interview is not the time of what it tells. */
+export const TELLINGS: ReadonlySet<string> = new Set([
+  'interview',
+  'statement',
+  'speech',
+  'tweet',
+  'briefing',
+  'conference',
+  'report',
+  'remark',
+  'comment',
+  'letter',
+  'memo',
+  'email',
+  'call',
+  'post',
+  'message',
+]);

@@ -37,10 +37,12 @@ function inYear(value: DateValue, year: number): { from: number; to: number } {
   return { from: dayNumber(year, month, value.day ?? 1), to: dayNumber(endYear, endMonth, lastDay) };
 }
 
-/** The year that brings a day without one nearest to the story. */
-function nearest(value: DateValue, day: number): { from: number; to: number } {
+/** The year that brings a day without one nearest to the story; a plan lies ahead. */
+function nearest(value: DateValue, day: number, planned: boolean): { from: number; to: number } {
   const { year } = civil(day);
   const options = [year - 1, year, year + 1].map((each) => inYear(value, each));
+  const ahead = options.filter(({ to }) => to >= day);
+  if (planned && ahead.length) return ahead[0]!;
   const distance = ({ from, to }: { from: number; to: number }) => Math.abs((from + to) / 2 - day);
   return options.reduce((best, each) => (distance(each) < distance(best) ? each : best));
 }
@@ -65,7 +67,7 @@ export function placed(claim: Claim, world: World): Placed {
     if (from !== null && to !== null) days = { from, to };
   } else if (value.month) {
     floating = around === null;
-    days = around === null ? inYear(value, FLOATING_YEAR) : nearest(value, around);
+    days = around === null ? inYear(value, FLOATING_YEAR) : nearest(value, around, claim.stance === 'planned');
   }
   const single = days !== null && days.from === days.to && !floating;
   return {

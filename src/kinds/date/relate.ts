@@ -1,9 +1,9 @@
 import type { Claim, DateValue, Verdict, World } from '../../model';
 import { compareDays, type DayRelation } from './compare-days';
 import { compareHours } from './compare-hours';
-import type { Side } from './edge';
 import { isPair } from './pair';
 import { dayReason, hourReason, WEEKDAY_REASON } from './reasons';
+import { sideOfClaim } from './side';
 
 const value = (claim: Claim) => claim.value as DateValue;
 const UNRELATED: Verdict = { relation: 'unrelated', rule: 'date/not-comparable', because: [], certainty: 0 };
@@ -13,8 +13,6 @@ const verdict = (relation: Verdict['relation'], rule: string, certainty: number,
   because,
   certainty,
 });
-
-export const sideOfClaim = ({ topic }: Claim): Side | 'told' => topic.slot.replace('when:', '') as Side | 'told';
 
 const isRange = (claim: Claim) =>
   value(claim).start !== value(claim).end || (value(claim).endDay ?? value(claim).day) !== value(claim).day;
@@ -31,6 +29,8 @@ function edgesOf(a: Claim, b: Claim): ['begin' | 'end' | null, 'begin' | 'end' |
 /** How sure it is that two days that differ are two answers. */
 function certaintyOf(a: Claim, b: Claim, days: Extract<DayRelation, { days: number }>): number {
   const sure = isFine(a) && isFine(b);
+  // The same minute on two days: one of the days is a slip.
+  if (value(a).clock && value(a).clock === value(b).clock) return 0.95;
   if (days.by === 'weekday') return 0.85;
   return sure ? 0.95 : 0.85;
 }
