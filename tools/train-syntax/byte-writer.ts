@@ -9,7 +9,7 @@ export class ByteWriter {
       larger.set(this.bytes);
       this.bytes = larger;
     }
-    this.bytes[this.length++] = value;
+    this.bytes[this.length++] = value & 255;
   }
 
   number(value: number): void {

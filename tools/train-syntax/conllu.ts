@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { fineTag } from './fine-tag';
 
 /** One sentence of a treebank. `heads` are positions in the sentence, -1 for the root. */
 export interface GoldSentence {
   readonly words: readonly string[];
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
+  /** Positions in `FINE_TAGS`. */
+  readonly fineTags: readonly number[];
   readonly heads: readonly number[];
   readonly relations: readonly string[];
 }
@@ -35,6 +38,7 @@ function toSentence(rows: readonly string[][]): GoldSentence {
     words: rows.map((row) => row[1]!),
     lemmas: rows.map((row) => row[2]!),
     tags: rows.map((row) => row[3]!),
+    fineTags: rows.map((row) => fineTag(row[3]!, row[5]!, row[1]!)),
     heads: rows.map((row) => Number(row[6]) - 1),
     relations: rows.map((row) => cutRelation(row[7]!)),
   };

@@ -1,30 +1,46 @@
-import { TAGS } from '../../src/language/syntax/tagset';
+import { FINE_TAGS } from '../../src/language/syntax/fine-tags';
 import type { GoldSentence } from './conllu';
 import { wordKey } from './word-data';
 
-/**
- * How the treebank uses each word: for words seen at least `least` times, which tags take more than a share of them,
- * as a small number (0 = unseen). Words of the same usage share it.
- */
-export function wordUsages(sentences: readonly GoldSentence[], least = 3): Map<number, number> {
-  const counts = new Map<number, Float64Array>();
-  for (const { words, tags } of sentences) {
+export interface Lexicon {
+  /** Usage of each word by its key; 0 is kept for words that the treebanks hardly have. */
+  readonly usages: ReadonlyMap<number, number>;
+  /** Fine tags that words of a usage can take, if these are all; empty when any tag may come. */
+  readonly closed: readonly (readonly number[])[];
+}
+
+/** Seen this often, a word is taken to have shown all its tags. */
+const FREQUENT = 40;
+const KNOWN = 3;
+
+/** How the treebank uses each word: the tags it mostly gives it. Words of the same usage share a number. */
+export function readLexicon(sentences: readonly GoldSentence[]): Lexicon {
+  const counts = new Map<number, Uint32Array>();
+  for (const { words, fineTags } of sentences) {
     words.forEach((word, i) => {
       const key = wordKey(word);
-      const row = counts.get(key) ?? new Float64Array(TAGS.length);
-      row[TAGS.indexOf(tags[i] as (typeof TAGS)[number])]!++;
+      const row = counts.get(key) ?? new Uint32Array(FINE_TAGS.length);
+      row[fineTags[i]!]!++;
       counts.set(key, row);
     });
   }
   const usages = new Map<number, number>();
-  const names = new Map<string, number>();
+  const names = new Map<string, number>([['', 0]]);
+  const closed: number[][] = [[]];
   for (const [key, row] of counts) {
     const total = row.reduce((sum, n) => sum + n, 0);
-    if (total < least) continue;
-    const order = [...row.keys()].sort((a, b) => row[b]! - row[a]!).filter((tag) => row[tag]! / total > 0.03);
-    const name = order.slice(0, 3).join(' ');
-    if (!names.has(name)) names.set(name, names.size + 1);
+    if (total < KNOWN) continue;
+    const order = [...row.keys()].filter((tag) => row[tag]! > 0).sort((a, b) => row[b]! - row[a]!);
+    const frequent = total >= FREQUENT;
+    const tags = frequent
+      ? order.filter((tag) => row[tag]! > 1 || row[tag]! / total > 0.01)
+      : order.filter((tag) => row[tag]! / total > 0.05).slice(0, 3);
+    const name = `${tags.join(' ')}${frequent ? '!' : ''}`;
+    if (!names.has(name)) {
+      names.set(name, names.size);
+      closed.push(frequent ? tags.sort((a, b) => a - b) : []);
+    }
     usages.set(key, names.get(name)!);
   }
-  return usages;
+  return { usages, closed };
 }

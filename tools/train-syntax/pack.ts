@@ -1,60 +1,63 @@
 import { deflateSync } from 'fflate';
+import type { ActionData } from '../../src/language/syntax/action-model';
 import type { LemmaData } from '../../src/language/syntax/lemmatiser';
-import type { Linear } from '../../src/language/syntax/linear';
-import type { Model } from '../../src/language/syntax/model-format';
+import type { ModelData } from '../../src/language/syntax/model-format';
+import type { SparseData } from '../../src/language/syntax/sparse-model';
 import type { WordTableData } from '../../src/language/syntax/word-table';
 import { ByteWriter } from './byte-writer';
 
 /** Packs the model into the source of a TypeScript module. */
-export function packModel(model: Model): string {
+export function packModel(model: ModelData): string {
   const writer = new ByteWriter();
   writeWords(writer, model.words);
   writeLemmas(writer, model.lemmas);
-  for (const linear of [model.tagger, model.actions, model.labels]) writeLinear(writer, linear);
+  writeSparse(writer, model.tagger);
+  writeActions(writer, model.actions);
+  writeSparse(writer, model.labels);
   const packed = Buffer.from(deflateSync(writer.done(), { level: 9 })).toString('base64');
   return `// Written by "npm run train:syntax"; see MODEL.md for what it is and its licence notices.\nexport const PACKED_MODEL =\n  '${packed}';\n`;
 }
 
 function writeWords(writer: ByteWriter, data: WordTableData): void {
-  const order = sorted(data.keys);
-  writer.number(order.length);
-  writeKeys(writer, data.keys, order);
-  for (const at of order) writer.number(data.classes[at]!);
-  for (const at of order) writer.number(data.usages[at]!);
+  writer.number(data.keys.length);
+  writeKeys(writer, data.keys);
+  for (const value of data.topics) writer.number(value);
+  writer.block(data.kinds);
+  for (const value of data.usages) writer.number(value);
+  writer.text(data.closed.map((tags) => tags.join(' ')).join('\n'));
 }
 
 function writeLemmas(writer: ByteWriter, data: LemmaData): void {
+  const order = [...data.keys.keys()].sort((a, b) => data.keys[a]! - data.keys[b]!);
   writer.text(data.edits.join('\n'));
-  const order = sorted(data.keys);
   writer.number(order.length);
-  writeKeys(writer, data.keys, order);
+  writeKeys(
+    writer,
+    order.map((at) => data.keys[at]!),
+  );
   for (const at of order) writer.number(data.rules[at]!);
 }
 
-function sorted(keys: Int32Array): number[] {
-  return [...keys.keys()].sort((a, b) => keys[a]! - keys[b]!);
+function writeSparse(writer: ByteWriter, data: SparseData): void {
+  writer.byte(data.classes);
+  writer.number(data.keys.length);
+  writeKeys(writer, data.keys);
+  writer.block(data.sizes);
+  writer.block(data.pairClasses);
+  writer.block(data.pairWeights);
 }
 
-function writeKeys(writer: ByteWriter, keys: Int32Array, order: readonly number[]): void {
+function writeActions(writer: ByteWriter, data: ActionData): void {
+  writer.number(data.keys.length);
+  writeKeys(writer, data.keys);
+  writer.block(data.weights);
+}
+
+/** Keys in rising order, each as its distance from the one before. */
+function writeKeys(writer: ByteWriter, keys: ArrayLike<number>): void {
   let last = 0;
-  for (const at of order) {
-    writer.number(keys[at]! - last);
-    last = keys[at]!;
+  for (let i = 0; i < keys.length; i++) {
+    writer.number(keys[i]! - last);
+    last = keys[i]!;
   }
-}
-
-function writeLinear(writer: ByteWriter, { bits, classes, stride, weights }: Linear): void {
-  writer.byte(bits);
-  writer.byte(classes);
-  writer.byte(stride);
-  let count = 0;
-  for (const weight of weights) if (weight !== 0) count++;
-  writer.number(count);
-  let last = 0;
-  weights.forEach((weight, position) => {
-    if (weight === 0) return;
-    writer.number(position - last);
-    last = position;
-  });
-  for (const weight of weights) if (weight !== 0) writer.byte(weight & 255);
 }

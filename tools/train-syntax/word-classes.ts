@@ -13,10 +13,9 @@ export interface WordVectors {
 export const COARSE = 64;
 export const FINE = 16;
 
-/** Class (0 … 1023) of each word; the coarse group is `class >> 4`. */
-export function classifyWords(vectors: WordVectors): Uint16Array {
+/** Class (0 … 1023) of each word; words of one coarse group have classes side by side. */
+export function classifyWords(vectors: WordVectors, unit: Float32Array): Uint16Array {
   const all = Int32Array.from(vectors.words.keys());
-  const unit = normalise(vectors);
   const coarse = kMeans(unit, vectors.dimensions, all, COARSE);
   const classes = new Uint16Array(all.length);
   for (let group = 0; group < COARSE; group++) {
@@ -29,7 +28,8 @@ export function classifyWords(vectors: WordVectors): Uint16Array {
   return classes;
 }
 
-function normalise({ values, dimensions, words }: WordVectors): Float32Array {
+/** The vectors without their mean, scaled to length 1. */
+export function unitVectors({ values, dimensions, words }: WordVectors): Float32Array {
   const mean = new Float64Array(dimensions);
   for (let i = 0; i < values.length; i++) mean[i % dimensions]! += values[i]! / words.length;
   const unit = new Float32Array(values.length);
@@ -42,7 +42,13 @@ function normalise({ values, dimensions, words }: WordVectors): Float32Array {
   return unit;
 }
 
-function kMeans(unit: Float32Array, dimensions: number, members: Int32Array, groups: number, rounds = 14): Uint16Array {
+export function kMeans(
+  unit: Float32Array,
+  dimensions: number,
+  members: Int32Array,
+  groups: number,
+  rounds = 14,
+): Uint16Array {
   const centres = new Float32Array(groups * dimensions);
   const step = Math.max(1, Math.floor(Math.min(members.length, 4000) / groups));
   for (let g = 0; g < groups && members.length > 0; g++) {

@@ -38,7 +38,8 @@ export function tagAndParse(words: readonly string[]): Parse {
   let root = -1;
   for (const to of cutPieces(words)) {
     buffer.read(words, from, to, model.table);
-    tagWords(buffer, model.tagger);
+    tagWords(buffer, model.table, model.tagger);
+    buffer.settleTags();
     parseWords(buffer, state, model);
     for (let i = from; i < to; i++) {
       const cell = i - from + PAD;

@@ -1,36 +1,61 @@
+import type { ActionData } from './action-model';
 import type { ByteReader } from './bytes';
 import type { LemmaData } from './lemmatiser';
-import type { Linear } from './linear';
+import type { SparseData } from './sparse-model';
 import type { WordTableData } from './word-table';
 
 /** Everything the runtime needs, as the training script packs it. */
-export interface Model {
+export interface ModelData {
   readonly words: WordTableData;
   readonly lemmas: LemmaData;
-  readonly tagger: Linear;
-  readonly actions: Linear;
-  readonly labels: Linear;
+  readonly tagger: SparseData;
+  readonly actions: ActionData;
+  readonly labels: SparseData;
 }
 
-export function readModel(reader: ByteReader): Model {
+export function readModel(reader: ByteReader): ModelData {
   return {
     words: readWords(reader),
     lemmas: readLemmas(reader),
-    tagger: readLinear(reader),
-    actions: readLinear(reader),
-    labels: readLinear(reader),
+    tagger: readSparse(reader),
+    actions: readActions(reader),
+    labels: readSparse(reader),
   };
 }
 
 function readWords(reader: ByteReader): WordTableData {
   const count = reader.number();
-  return { keys: readKeys(reader, count), classes: readNumbers(reader, count), usages: readNumbers(reader, count) };
+  return {
+    keys: readKeys(reader, count),
+    topics: readNumbers(reader, count),
+    kinds: reader.block(count),
+    usages: readNumbers(reader, count),
+    closed: reader
+      .text()
+      .split('\n')
+      .map((tags) => (tags === '' ? [] : tags.split(' ').map(Number))),
+  };
 }
 
 function readLemmas(reader: ByteReader): LemmaData {
   const edits = reader.text().split('\n');
   const count = reader.number();
   return { edits, keys: readKeys(reader, count), rules: readNumbers(reader, count) };
+}
+
+function readSparse(reader: ByteReader): SparseData {
+  const classes = reader.byte();
+  const count = reader.number();
+  const keys = readKeys(reader, count);
+  const sizes = reader.block(count);
+  let pairs = 0;
+  for (const size of sizes) pairs += size;
+  return { classes, keys, sizes, pairClasses: reader.block(pairs), pairWeights: signed(reader.block(pairs)) };
+}
+
+function readActions(reader: ByteReader): ActionData {
+  const count = reader.number();
+  return { keys: readKeys(reader, count), weights: signed(reader.block(count * 3)) };
 }
 
 /** Sorted keys, each as its distance from the one before. */
@@ -50,20 +75,6 @@ function readNumbers(reader: ByteReader, count: number): Uint16Array {
   return numbers;
 }
 
-/** Weights that are not zero: the distance of each from the one before, then their values, one byte each. */
-function readLinear(reader: ByteReader): Linear {
-  const bits = reader.byte();
-  const classes = reader.byte();
-  const stride = reader.byte();
-  const count = reader.number();
-  const weights = new Int8Array(2 ** bits * stride);
-  const positions = new Uint32Array(count);
-  let position = 0;
-  for (let i = 0; i < count; i++) {
-    position += reader.number();
-    positions[i] = position;
-  }
-  const values = reader.block(count);
-  for (let i = 0; i < count; i++) weights[positions[i]!] = values[i]!;
-  return { bits, classes, stride, weights };
+function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -1,26 +1,40 @@
 import { inflateSync } from 'fflate';
+import { ActionModel } from './action-model';
 import { ByteReader } from './bytes';
 import { Lemmatiser } from './lemmatiser';
 import { PACKED_MODEL } from './model.data';
-import { type Model, readModel } from './model-format';
+import { type ModelData, readModel } from './model-format';
+import { SparseModel } from './sparse-model';
 import { WordTable } from './word-table';
 
-export interface LoadedModel extends Model {
+export interface Model {
   readonly table: WordTable;
   readonly lemmatiser: Lemmatiser;
+  readonly tagger: SparseModel;
+  readonly actions: ActionModel;
+  readonly labels: SparseModel;
 }
 
-let loaded: LoadedModel | undefined;
+let model: Model | undefined;
 
 /** The trained model; unpacked on the first call. */
-export function loadModel(): LoadedModel {
-  loaded ??= unpack();
-  return loaded;
+export function loadModel(): Model {
+  model ??= build(readModelData());
+  return model;
 }
 
-function unpack(): LoadedModel {
-  const model = readModel(new ByteReader(inflateSync(fromBase64(PACKED_MODEL))));
-  return { ...model, table: new WordTable(model.words), lemmatiser: new Lemmatiser(model.lemmas) };
+export function readModelData(): ModelData {
+  return readModel(new ByteReader(inflateSync(fromBase64(PACKED_MODEL))));
+}
+
+function build({ words, lemmas, tagger, actions, labels }: ModelData): Model {
+  return {
+    table: new WordTable(words),
+    lemmatiser: new Lemmatiser(lemmas),
+    tagger: new SparseModel(tagger),
+    actions: new ActionModel(actions),
+    labels: new SparseModel(labels),
+  };
 }
 
 /** `atob` exists in browsers and in Node. */

@@ -1,3 +1,4 @@
+import { FINE_TAGS, UNIVERSAL } from './fine-tags';
 import { hashPart, plainWord, shapeOf, startsUpper } from './word-form';
 import type { WordTable } from './word-table';
 
@@ -5,14 +6,38 @@ import type { WordTable } from './word-table';
 export const PIECE = 160;
 /** Cells before the first and after the last word, so that looking two words around needs no bounds check. */
 export const PAD = 3;
+/** Form of all words that the treebanks hardly have. */
+const UNKNOWN = 7;
+
+/** Groups of marks that tell the parser different things; each has a byte in the running counts. */
+const GROUPS: Readonly<Record<string, number>> = {
+  'PUNCT:comma': 0,
+  'PUNCT:stop': 1,
+  'PUNCT:colon': 1,
+  'PUNCT:dash': 2,
+  'PUNCT:open': 2,
+  'PUNCT:close': 2,
+  'PUNCT:quote': 3,
+  PUNCT: 3,
+};
+/** The cells before and behind the sentence have tags of their own, behind `FINE_TAGS`. */
+const CODES = 64;
+const MARK = Int32Array.from({ length: CODES }, (_, code) => {
+  const group = GROUPS[FINE_TAGS[code] ?? ''];
+  return group === undefined ? 0 : 1 << (8 * group);
+});
+const VERBAL = Int32Array.from({ length: CODES }, (_, code) => (FINE_TAGS[code]?.startsWith('VERB') ? 1 : 0));
 
 /** What the models see of the words of one piece, in arrays that are used again for every sentence. Word `i` is at `i + PAD`. */
 export class SentenceBuffer {
   length = 0;
+  /** Hash of the form. */
+  readonly word = new Int32Array(PIECE + 2 * PAD);
+  /** The same, with one value for all words that the treebanks hardly have. */
   readonly form = new Int32Array(PIECE + 2 * PAD);
   readonly shape = new Int32Array(PIECE + 2 * PAD);
-  readonly fine = new Int32Array(PIECE + 2 * PAD);
-  readonly coarse = new Int32Array(PIECE + 2 * PAD);
+  readonly topic = new Int32Array(PIECE + 2 * PAD);
+  readonly kind = new Int32Array(PIECE + 2 * PAD);
   readonly usage = new Int32Array(PIECE + 2 * PAD);
   readonly suffix1 = new Int32Array(PIECE + 2 * PAD);
   readonly suffix2 = new Int32Array(PIECE + 2 * PAD);
@@ -20,7 +45,33 @@ export class SentenceBuffer {
   readonly suffix4 = new Int32Array(PIECE + 2 * PAD);
   readonly prefix2 = new Int32Array(PIECE + 2 * PAD);
   readonly prefix3 = new Int32Array(PIECE + 2 * PAD);
+  /** Positions in `FINE_TAGS`, once the words are tagged. */
+  readonly fineTag = new Int32Array(PIECE + 2 * PAD);
+  /** Positions in `TAGS`. */
   readonly tag = new Int32Array(PIECE + 2 * PAD);
+  /** Marks before each word since the start of the sentence, a byte for each group. */
+  readonly marks = new Int32Array(PIECE + 2 * PAD);
+  /** Verbs before each word. */
+  readonly verbs = new Int32Array(PIECE + 2 * PAD);
+
+  /** Draws from the fine tags what the parser sees of them. */
+  settleTags(): void {
+    for (let at = 0; at < this.length + 2 * PAD; at++) {
+      const tag = this.fineTag[at]!;
+      this.tag[at] = UNIVERSAL[tag]!;
+      if (at + 1 === this.length + 2 * PAD) return;
+      this.marks[at + 1] = this.marks[at]! + MARK[tag]!;
+      this.verbs[at + 1] = this.verbs[at]! + VERBAL[tag]!;
+    }
+  }
+
+  /** Which marks stand between two words, as 8 bits: none, one or more of each group. */
+  marksBetween(left: number, right: number): number {
+    const counts = this.marks[right]! - this.marks[left]!;
+    let packed = 0;
+    for (let group = 0; group < 4; group++) packed = (packed << 2) | Math.min((counts >>> (8 * group)) & 255, 2);
+    return packed;
+  }
 
   /** Reads words `from` … `to - 1`. */
   read(words: readonly string[], from: number, to: number, table: WordTable): void {
@@ -45,12 +96,13 @@ export class SentenceBuffer {
     const word = plainWord(original);
     const { length } = word;
     const form = hashPart(word, 0, length);
-    this.form[at] = form;
     this.shape[at] = shapeOf(word);
     const slot = table.find(form);
-    this.fine[at] = table.fineClass(slot);
-    this.coarse[at] = this.fine[at]! >> 4;
+    this.topic[at] = table.topic(slot);
+    this.kind[at] = table.kind(slot);
+    this.word[at] = form;
     this.usage[at] = table.usage(slot);
+    this.form[at] = this.usage[at] === 0 ? UNKNOWN : form;
     this.suffix1[at] = hashPart(word, Math.max(0, length - 1), length);
     this.suffix2[at] = hashPart(word, Math.max(0, length - 2), length);
     this.suffix3[at] = hashPart(word, Math.max(0, length - 3), length);
@@ -60,10 +112,11 @@ export class SentenceBuffer {
   }
 
   private blank(at: number, mark: number): void {
+    this.word[at] = mark;
     this.form[at] = mark;
     this.shape[at] = mark;
-    this.fine[at] = mark;
-    this.coarse[at] = mark;
+    this.topic[at] = mark;
+    this.kind[at] = mark;
     this.usage[at] = mark;
     this.suffix1[at] = mark;
     this.suffix2[at] = mark;
@@ -71,6 +124,6 @@ export class SentenceBuffer {
     this.suffix4[at] = mark;
     this.prefix2[at] = mark;
     this.prefix3[at] = mark;
-    this.tag[at] = 17 - mark;
+    this.fineTag[at] = 61 - mark;
   }
 }

@@ -1,26 +1,29 @@
 import { mix } from './hash';
 import type { SentenceBuffer } from './sentence-buffer';
 
-export const TAGGER_FEATURES = 56;
+export const TAGGER_FEATURES = 70;
 
 /** Writes the hashes of the features for the tag of the word in cell `i`; the tags before it are already known. */
 export function tagFeatures(s: SentenceBuffer, i: number, out: Uint32Array): void {
-  const { form, shape, fine, coarse, usage, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, tag } = s;
+  const { form, shape, topic, kind, usage, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fineTag } = s;
   const w = form[i]!;
   const w1 = form[i - 1]!;
   const w2 = form[i - 2]!;
   const n1 = form[i + 1]!;
   const n2 = form[i + 2]!;
-  const t1 = tag[i - 1]!;
-  const t2 = tag[i - 2]!;
+  const t1 = fineTag[i - 1]!;
+  const t2 = fineTag[i - 2]!;
   const u = usage[i]!;
   const u1 = usage[i + 1]!;
   const u2 = usage[i + 2]!;
   const sh = shape[i]!;
-  const c = fine[i]!;
-  const cn = fine[i + 1]!;
-  const cp = fine[i - 1]!;
+  const c = topic[i]!;
+  const cn = topic[i + 1]!;
+  const cp = topic[i - 1]!;
   const s3 = suffix3[i]!;
+  const kd = kind[i]!;
+  const kp = kind[i - 1]!;
+  const kn = kind[i + 1]!;
   let k = 0;
   out[k++] = mix(0, w);
   out[k++] = mix(1, w, sh);
@@ -52,10 +55,10 @@ export function tagFeatures(s: SentenceBuffer, i: number, out: Uint32Array): voi
   out[k++] = mix(27, c);
   out[k++] = mix(28, cp);
   out[k++] = mix(29, cn);
-  out[k++] = mix(30, fine[i + 2]!);
-  out[k++] = mix(31, fine[i - 2]!);
-  out[k++] = mix(32, coarse[i]!, s3);
-  out[k++] = mix(33, coarse[i]!, coarse[i + 1]!, t1);
+  out[k++] = mix(30, kind[i + 2]!);
+  out[k++] = mix(31, kind[i - 2]!);
+  out[k++] = mix(32, kind[i]!, s3);
+  out[k++] = mix(33, kind[i]!, kind[i + 1]!, t1);
   out[k++] = mix(34, c, cn);
   out[k++] = mix(35, cp, c);
   out[k++] = mix(36, t1, s3, n1);
@@ -77,5 +80,19 @@ export function tagFeatures(s: SentenceBuffer, i: number, out: Uint32Array): voi
   out[k++] = mix(52, sh, u, t1);
   out[k++] = mix(53, n1, n2, u);
   out[k++] = mix(54, w1, w2, u);
-  out[k++] = mix(55, t1, u, coarse[i + 1]!);
+  out[k++] = mix(56, kd);
+  out[k++] = mix(57, kp);
+  out[k++] = mix(58, kn);
+  out[k++] = mix(59, t1, kd);
+  out[k++] = mix(60, kd, sh);
+  out[k++] = mix(61, kd, u);
+  out[k++] = mix(62, t1, kd, kn);
+  out[k++] = mix(63, kp, kd, kn);
+  out[k++] = mix(64, w, kn);
+  out[k++] = mix(65, t1, t2, kd);
+  out[k++] = mix(66, w, kn, kind[i + 2]!);
+  out[k++] = mix(67, w, kind[i + 2]!, kind[i + 3]!);
+  out[k++] = mix(68, w, t1, kn);
+  out[k++] = mix(69, w, kp, t2);
+  out[k++] = mix(55, t1, u, kind[i + 1]!);
 }

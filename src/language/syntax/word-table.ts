@@ -1,7 +1,9 @@
 import { IntMap } from './int-map';
 
 /** Class of a word that no group of word vectors holds. */
-export const NO_CLASS = 1024;
+export const NO_TOPIC = 1024;
+/** Kind of such a word. */
+export const NO_KIND = 128;
 
 /** The bits of a word's hash that the table keeps: one foreign word in several hundred is taken for a known one. */
 export const KEY_BITS = 26;
@@ -9,10 +11,14 @@ export const KEY_BITS = 26;
 export interface WordTableData {
   /** Hashes of word forms, cut to `KEY_BITS`. */
   readonly keys: Int32Array;
-  /** 0 … 1023, or `NO_CLASS`. */
-  readonly classes: Uint16Array;
+  /** 0 … 1023, or `NO_TOPIC`. */
+  readonly topics: Uint16Array;
+  /** 0 … 127, or `NO_KIND`. */
+  readonly kinds: Uint8Array;
   /** 0 for words the treebanks hardly have. */
   readonly usages: Uint16Array;
+  /** Fine tags that the words of each usage can take; none when any may come. */
+  readonly closed: readonly (readonly number[])[];
 }
 
 /** Word → class (from word vectors) and usage (which tags the treebanks give it); it holds no strings. */
@@ -28,8 +34,17 @@ export class WordTable {
     return this.rows.get(cutHash(hash));
   }
 
-  fineClass(row: number): number {
-    return row < 0 ? NO_CLASS : this.data.classes[row]!;
+  topic(row: number): number {
+    return row < 0 ? NO_TOPIC : this.data.topics[row]!;
+  }
+
+  kind(row: number): number {
+    return row < 0 ? NO_KIND : this.data.kinds[row]!;
+  }
+
+  /** Fine tags that words of a usage can take; none when any may come. */
+  candidates(usage: number): readonly number[] {
+    return this.data.closed[usage]!;
   }
 
   usage(row: number): number {
