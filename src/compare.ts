@@ -1,4 +1,5 @@
 import { groupClaims, identifyEntities, rarityOf } from './align';
+import { draftFacts, factsInWords, houseSpelling, officeHolders, withAliases, withoutFacts } from './facts';
 import { checkInputs, checkOptions, type ReadyOptions } from './inputs';
 import { judgeGroup, withoutDuplicates } from './judge';
 import { KINDS } from './kinds';
@@ -7,9 +8,9 @@ import { readDocument } from './language';
 import { sameName } from './language/names/similar';
 
 import type { ArticleInput, Claim, Document, Group, Judged, Kind, Options, Report, World } from './model';
-import { NO_FACTS } from './model';
+import { FACTS_ID, NO_FACTS } from './model';
 import { circularCitations, independentOrigins, originOf, originsOf } from './origins';
-import { locationOf, toSource } from './read';
+import { locationOf, readArticle, toSource } from './read';
 import { makeReport } from './report';
 import { VERSION } from './version';
 
@@ -27,12 +28,13 @@ export function compare(articles: readonly ArticleInput[], options: Options = {}
 
 /** The second half of the pipeline: claims aligned, judged and written down; `select` may leave out or add. */
 export function reportOf(
-  { read, documents, claims, world }: Prepared,
+  { read, documents, claims, factClaims, world }: Prepared,
   options: Options,
   select: (judged: Judged) => Judged = (judged) => judged,
 ): Report {
   const ready = checkOptions(options);
-  const judged = judgementsOf(groupsOf(claims, ready, world), ready, world);
+  const compared = judgementsOf(groupsOf([...factClaims, ...claims], ready, world), ready, world);
+  const judged = ready.facts ? againstFacts(compared, documents, claims, ready) : compared;
   return makeReport({
     version: VERSION,
     articles: read.map((article) => describe(documents.find((document) => document.article === article)!, documents)),
@@ -53,13 +55,31 @@ export function prepare(articles: readonly ArticleInput[], options: Options = {}
   const read = checkInputs(articles);
   const documents = read.map(readDocument).sort(byId);
   const claims = documents.flatMap((document) => claimsOf(document, ready));
-  return { read, documents, claims, world: worldOf(documents, ready) };
+  const stated = factsDocument(ready);
+  if (!stated) return { read, documents, claims, factClaims: [], world: worldOf(documents, ready) };
+  return {
+    read,
+    documents,
+    claims,
+    factClaims: claimsOf(stated, ready),
+    world: worldOf([stated, ...documents], ready),
+  };
 }
 
 /** The claims of one article, kind by kind. */
 export function extractClaims(article: ArticleInput, options: Options = {}): Claim[] {
   const [read] = checkInputs([article]);
   return claimsOf(readDocument(read!), checkOptions(options));
+}
+
+/**
+ * Drafts a facts file (YAML) from articles for a person to correct.
+ *
+ * @throws {FactdiffError} when an argument is not as expected
+ */
+export function initFacts(articles: readonly ArticleInput[], options: Options = {}): string {
+  const { documents, claims } = prepare(articles, options);
+  return draftFacts(documents, claims);
 }
 
 /** Groups of claims about the same thing. */
@@ -84,10 +104,28 @@ const claimsOf = (document: Document, options: ReadyOptions) => wanted(options).
 
 const worldOf = (documents: readonly Document[], options: ReadyOptions): World => ({
   documents,
-  identify: identifyEntities(documents, sameName),
+  identify: identifyEntities(documents, options.facts ? withAliases(sameName, options.facts) : sameName),
   rarity: rarityOf(documents),
   facts: options.facts ?? NO_FACTS,
 });
+
+/** The newsroom's facts, read like an article; null when there are none to state. */
+function factsDocument({ facts }: ReadyOptions): Document | null {
+  const text = facts ? factsInWords(facts) : '';
+  return text ? readDocument(readArticle(text, { id: FACTS_ID, format: 'text' })) : null;
+}
+
+function againstFacts(judged: Judged, documents: readonly Document[], claims: readonly Claim[], options: ReadyOptions) {
+  const { judgements, consensus } = withoutFacts(judged);
+  const more = [
+    ...houseSpelling(documents, options.facts!, sameName),
+    ...officeHolders(claims, options.facts!, sameName),
+  ].filter(
+    ({ kind, confidence }) =>
+      confidence >= options.minConfidence && (options.kinds === null || options.kinds.includes(kind)),
+  );
+  return { judgements: withoutDuplicates([...judgements, ...more]), consensus };
+}
 
 function groupsOf(claims: readonly Claim[], options: ReadyOptions, world: World): Group[] {
   return wanted(options).flatMap((kind) =>

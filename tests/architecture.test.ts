@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/quantities',
     'language/quotations/compare',
   ],
+  facts: ['model'],
   report: ['model'],
   formats: ['model'],
   cli: ['index'],

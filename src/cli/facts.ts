@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
-import { type Facts, FactsSchema } from '../index';
+import { FactdiffError, type Facts, initFacts, parseFacts } from '../index';
 import { Failure, reasonOf } from './failure';
-import { problemsOf } from './problems';
+import { Finder } from './files';
 
 /**
- * What the newsroom knows, from a YAML or JSON file (JSON is YAML).
+ * What the newsroom knows, from a YAML or JSON file.
  *
  * @throws Failure naming the line that is wrong.
  */
@@ -16,26 +15,20 @@ export function readFacts(path: string): Facts {
   } catch (error) {
     throw new Failure(`Cannot read ${path}: ${reasonOf(error)}`);
   }
-  const document = parseDocument(text);
-  const [wrong] = document.errors;
-  if (wrong)
-    throw new Failure(
-      `${path}:${wrong.linePos?.[0].line ?? 1}: ${wrong.message.split('\n')[0]!.replace(/ at line .*$/, '')}`,
-    );
-  const parsed = FactsSchema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const offset = offsetOf(document, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path);
-  const line = text.slice(0, offset).split('\n').length;
-  throw new Failure(`${path}:${line}: ${problemsOf(parsed.error, Object.keys(FactsSchema.shape))}`);
+  try {
+    return parseFacts(text);
+  } catch (error) {
+    if (error instanceof FactdiffError) throw new Failure(`${path}:${error.line ?? 1}: ${error.message}`);
+    throw error;
+  }
 }
 
-/** Where the deepest part of a path that the document has begins. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length) as (string | number)[], true);
-    const range = (node as { range?: readonly number[] } | undefined)?.range;
-    if (range) return range[0]!;
-  }
+/** `factdiff facts init <articles>`: a facts file for a person to correct, on standard output. */
+export async function facts([action, ...words]: readonly string[]): Promise<number> {
+  if (action !== 'init') throw new Failure('factdiff facts knows one action: "factdiff facts init <files>"');
+  if (words.length === 0) throw new Failure('No article given; name one or more files, or a folder');
+  const finder = new Finder(process.cwd(), { name: 'stdin', read: () => readFileSync(0) });
+  for (const word of words) await finder.add(word);
+  process.stdout.write(initFacts(finder.files().map((file) => ({ ...file }))));
   return 0;
 }

@@ -93,11 +93,21 @@ export class Finder {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new Failure(`Cannot read ${word}: no such file`);
     if (stat.isDirectory()) throw new Failure(`--draft takes one file, and ${word} is a folder`);
-    const sources = new Map(this.loose);
-    for (const files of this.folders.values()) for (const [each, source] of files) sources.set(each, source);
+    const sources = this.all();
     sources.delete(path);
     if (sources.size === 0) throw new Failure(`No source to check ${word} against; name one or more articles`);
     return { name: null, files: withIds([this.read(path), ...sources.values()]) };
+  }
+
+  /** Everything that was found, stories or not. */
+  files(): File[] {
+    return withIds([...this.all().values()]);
+  }
+
+  private all(): Map<string, Source> {
+    const all = new Map(this.loose);
+    for (const files of this.folders.values()) for (const [path, source] of files) all.set(path, source);
+    return all;
   }
 
   private async addFolder(folder: string, word: string): Promise<void> {

@@ -2,6 +2,7 @@ export const HELP = `factdiff compares news articles on one story and reports wh
 
 Usage
   factdiff check [options] <files, folders or patterns…>
+  factdiff facts init <files, folders or patterns…>    draft a facts file from articles
 
   Every folder with two or more articles (.md .txt .html .htm .json) is a story; loose files are one story.
   "-" reads an article from standard input.

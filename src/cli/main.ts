@@ -11,6 +11,10 @@ async function run(argv: readonly string[]): Promise<number> {
   if (flags.version) return print(`${version}\n`);
   const [command, ...rest] = words;
   if (command === undefined) throw new Failure('No command; try "factdiff check <files>" or "factdiff --help"');
+  if (command === 'facts') {
+    const { facts } = await import('./facts');
+    return facts(rest);
+  }
   if (command !== 'check')
     throw new Failure(`Unknown command "${command}"; try "factdiff check <files>" or "factdiff --help"`);
   const { check } = await import('./check');

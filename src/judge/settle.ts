@@ -1,4 +1,4 @@
-import type { Claim, Verdict } from '../model';
+import { type Claim, FACTS_ID, type Verdict } from '../model';
 
 /** Words that name a source, without case and articles. */
 const bare = (source: string) =>
@@ -21,7 +21,8 @@ export function settle(verdict: Verdict, a: Claim, b: Claim): Verdict {
   if (verdict.relation !== 'contradiction') return verdict;
   if (a.stance === 'possible' || b.stance === 'possible')
     return { ...verdict, relation: 'hedged', because: [...verdict.because, 'one side only calls it possible'] };
-  if ((a.stance === 'planned') !== (b.stance === 'planned'))
+  const ofRecord = a.article === FACTS_ID || b.article === FACTS_ID;
+  if (!ofRecord && (a.stance === 'planned') !== (b.stance === 'planned'))
     return {
       ...verdict,
       relation: 'update',

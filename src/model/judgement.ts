@@ -12,6 +12,8 @@ export interface Judgement {
   readonly positions: readonly { readonly label: string; readonly claims: readonly Claim[] }[];
   readonly outlier: { readonly position: number; readonly why: string } | null;
   readonly because: readonly string[];
+  /** What the newsroom's facts say, when they take part. */
+  readonly facts?: string;
 }
 
 /** One value that two or more articles share. */

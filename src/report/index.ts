@@ -83,7 +83,7 @@ function finding(judgement: Judgement, { countOrigins, locator }: ReportParts): 
     confidence: round(judgement.confidence),
     rule: judgement.rule,
     question: judgement.question,
-    message: messageOf(positions),
+    message: messageOf(positions, judgement.facts),
     positions: positions.map((position) => ({
       ...position,
       claims: position.claims.map((claim) => reportClaim(claim, locator)),
