@@ -112,6 +112,12 @@ describe('facts', () => {
     expect(run).toMatchObject({ status: 2, stderr: expect.stringMatching(line) });
   });
 
+  it('are drafted from articles', async () => {
+    const run = await factdiff(['facts', 'init', '.'], { cwd: folderOf(clash) });
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('offices:') });
+    expect(await factdiff(['facts'], {})).toMatchObject({ status: 2, stderr: expect.stringContaining('facts init') });
+  });
+
   it('are taken from YAML and from JSON', async () => {
     const cwd = folderOf({ ...clash, 'f.yaml': 'names:\n  - name: Ada\n', 'f.json': '{"names":[{"name":"Ada"}]}' });
     for (const file of ['f.yaml', 'f.json']) {
