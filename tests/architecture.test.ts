@@ -16,6 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/names',
     'language/negation',
     'language/stance',
+    'language/names/places',
+    'language/names/similar',
     'language/quantities/tolerance',
     'language/times/civil',
     'language/times/compare',

@@ -47,6 +47,22 @@ function nounArgument(document: Document, noun: number, preposition: string): nu
   return null;
 }
 
+/**
+ * The doer of a passive that the parser hung from a noun between: "shot in the kitchen *by Martin Oakes*". Only a name, and
+ * only before the next verb: "sold in a shop by the river".
+ */
+function agentBehind(document: Document, verb: number): number | null {
+  const { last } = document.sentences[document.tokens[verb]!.sentence]!;
+  for (let at = verb + 1; at < last; at++) {
+    const { tag, lower, relation, head } = document.tokens[at]!;
+    if (tag === 'VERB') return null;
+    if (lower !== 'by' || relation !== 'case' || head < 0) continue;
+    if (document.names.some(({ first, last: end, type }) => type !== 'place' && first <= head && head < end))
+      return head;
+  }
+  return null;
+}
+
 const cache = new WeakMap<Document, Frame[]>();
 
 /** The frames of a document's verbs and event nouns, in order. */
@@ -71,7 +87,7 @@ function readFrames(document: Document): Frame[] {
       frames.push({
         event: eventClass(lemma),
         token: index,
-        agent: passive ? passiveAgentOf(document, index) : subjectOf(document, index),
+        agent: passive ? (passiveAgentOf(document, index) ?? agentBehind(document, index)) : subjectOf(document, index),
         patient: passive ? (patientOf(document, index) ?? subjectOf(document, index)) : objectOf(document, index),
       });
     } else if (tag === 'NOUN') {

@@ -20,7 +20,7 @@ export const participant: Kind = {
   },
   features: (a, b) => ({ copied: isTwin(a, b) ? 1 : 0, toldOnce: toldOnce(a) && toldOnce(b) ? 1 : 0 }),
   weights: {
-    bias: -3,
+    bias: -2.8,
     mainEntity: 0.8,
     head: 0.8,
     clause: 5,
