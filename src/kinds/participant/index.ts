@@ -29,6 +29,7 @@ export const participant: Kind = {
     place: 0.5,
     entities: 1,
     copied: 4,
+    toldOnce: 2.4,
   },
   relate: relateParticipants,
   question: questionOf,
