@@ -1,6 +1,6 @@
 import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, Features, World } from '../../model';
-import { agreementOf } from './agreement';
+import { agreementOf, isMiscopied, sameWords } from './agreement';
 import { sameMatter } from './comparable';
 import { significant, slipBetween, wholeDigits } from './digits';
 import type { Figure } from './figure';
@@ -27,21 +27,25 @@ function slipOf(a: Figure, b: Figure): { transposed: number; slip: number } {
   return { transposed: 0, slip: slip === 'one digit' ? (length >= 4 ? 1 : 0.5) : 0 };
 }
 
-/** Words on both sides that are the same, from the quantity outwards, of six. */
-const sameWords = (a: Figure, b: Figure) => a.words.filter((word, at) => word === b.words[at]).length / 6;
-
 /** Does the article of `other` give the value of `mine` to such a thing as well? Then it knows both. */
 const knows = (other: Claim, mine: Figure) =>
   figuresBeside(other).some((figure) => sameMatter(figure, mine) && agreementOf(figure, mine) === 'same');
 
-const rivals = (claim: Claim, figure: Figure) =>
-  figuresBeside(claim).filter(
-    (other) =>
-      sameMatter(other, figure) &&
-      other.level === figure.level &&
-      (figure.value.dimension === 'count' || other.value.unit === figure.value.unit) &&
-      agreementOf(other, figure) !== 'same',
+/**
+ * Figures of the same matter beside one of a pair that the other article does not give as well: as long as there are
+ * any, the pair may be the wrong one.
+ */
+function rivals(claim: Claim, figure: Figure, other: Claim): number {
+  const theirs = figuresBeside(other);
+  return figuresBeside(claim).filter(
+    (rival) =>
+      sameMatter(rival, figure) &&
+      rival.level === figure.level &&
+      (figure.value.dimension === 'count' || rival.value.unit === figure.value.unit) &&
+      agreementOf(rival, figure) !== 'same' &&
+      !theirs.some((match) => sameMatter(match, rival) && agreementOf(match, rival) === 'same'),
   ).length;
+}
 
 /** People of one fate are one count however they are called; "dead" and "people who died". */
 const countedAgree = (a: Figure, b: Figure) => {
@@ -61,11 +65,11 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
   if (a.topic.slot.startsWith(STATED)) return { stated: 1 };
   const [x, y] = [figureBehind(a)!, figureBehind(b)!];
   const agreement = agreementOf(x, y);
-  const equal = agreement === 'same' || agreement === 'refinement';
+  const equal = agreement === 'same' || (agreement === 'refinement' && !isMiscopied(x, y));
   const slip = slipOf(x, y);
   const words = sameWords(x, y);
   const digits = Math.min(significant(written(x)), significant(written(y)));
-  const others = Math.max(rivals(a, x), rivals(b, y));
+  const others = Math.max(rivals(a, x, b), rivals(b, y, a));
   const narrow = x.narrowing.length && y.narrowing.length ? share(x.narrowing, y.narrowing, world) : 0;
   return {
     ...slip,
@@ -96,6 +100,7 @@ export const WEIGHTS: Features = {
   subject: 0.4,
   near: 1.4,
   words: 3,
+  twin: 2,
   narrow: 0.6,
   lone: 1.6,
   crowd: -3,

@@ -1,6 +1,6 @@
 import { ONLY_RISES, RUNNING } from '../../language/lexicon/counted-roles';
 import type { Claim, NumberValue, Verdict } from '../../model';
-import { agreementOf } from './agreement';
+import { agreementOf, isMiscopied } from './agreement';
 import { slipBetween } from './digits';
 import type { Figure } from './figure';
 import { figureBehind } from './find';
@@ -52,7 +52,7 @@ export function relateNumbers(a: Claim, b: Claim): Verdict {
   if (answer === 'incomparable') return verdict('unrelated', 'not-comparable', [], 0);
   const update = updateOf(a, b, left, right);
   if (update) return update;
-  if (answer === 'refinement') return verdict('refinement', 'less-exact', ['one figure is given less exactly'], 0.9);
+  if (answer === 'refinement' && !isMiscopied(left, right)) return verdict('refinement', 'less-exact', ['one figure is given less exactly'], 0.9);
   const { slip } = slipBetween(left.quantity.written.low ?? 0, right.quantity.written.low ?? 0);
   if (slip === 'transposed')
     return verdict('contradiction', 'digits-swapped', ['two digits have changed places'], 0.95);
