@@ -29,9 +29,7 @@ export function isMiscopied(a: Figure, b: Figure): boolean {
   const differ = (x: number | null, y: number | null) =>
     x !== null &&
     y !== null &&
-    compatible(
-      { ...a.value, low: x, high: x, hedge: 'exact' },
-      { ...b.value, low: y, high: y, hedge: 'exact' },
-    ) === 'differs';
+    compatible({ ...a.value, low: x, high: x, hedge: 'exact' }, { ...b.value, low: y, high: y, hedge: 'exact' }) ===
+      'differs';
   return differ(a.value.low, b.value.low) || differ(a.value.high, b.value.high);
 }

@@ -27,7 +27,7 @@ export function slipBetween(a: number, b: number): { slip: Slip; length: number 
     const [i, j] = places as [number, number];
     if (x.digits[i] === y.digits[j] && x.digits[j] === y.digits[i]) return { slip: 'transposed', length };
   }
-  return { slip: places.length === 1 && length >= 3 ? 'one digit' : null, length };
+  return { slip: places.length === 1 && x.digits.length >= 3 ? 'one digit' : null, length };
 }
 
 /** Digits of the whole part as written: 3 for 320 and for 320.5. */

@@ -7,6 +7,7 @@ import type { Figure } from './figure';
 import { figureBehind, figuresBeside } from './find';
 import { belongAgree, nounsAgree } from './nouns';
 import { STATED } from './stated';
+import { areSwapped } from './swapped';
 
 const share = (a: readonly string[], b: readonly string[], world: World) => {
   if (!a.length || !b.length) return 0;
@@ -24,7 +25,7 @@ function slipOf(a: Figure, b: Figure): { transposed: number; slip: number } {
   const { slip, length } = slipBetween(first, second);
   const size = Math.max(length, wholeDigits(first));
   if (slip === 'transposed') return { transposed: length >= 3 ? 1 : size >= 4 ? 0.9 : size === 3 ? 0.8 : 0.5, slip: 0 };
-  return { transposed: 0, slip: slip === 'one digit' ? (length >= 4 ? 1 : 0.5) : 0 };
+  return { transposed: 0, slip: slip === 'one digit' && length >= 3 ? (length >= 4 ? 1 : 0.5) : 0 };
 }
 
 /** Does the article of `other` give the value of `mine` to such a thing as well? Then it knows both. */
@@ -60,6 +61,12 @@ function slotAgrees({ topic: { slot } }: Claim, a: Figure, b: Figure): number {
   return a.fate || b.fate ? -0.3 : 0;
 }
 
+/** Two sources of one article give their counts side by side: "police said 12,000, the unions spoke of 40,000". */
+function contrasted(a: Claim, b: Claim, x: Figure, y: Figure): number {
+  if (a.article !== b.article || Math.abs(a.sentence - b.sentence) > 1 || x.value.dimension !== 'count') return 0;
+  return x.noun === null || y.noun === null || nounsAgree(x.noun, y.noun) >= 0.8 ? 1 : 0;
+}
+
 /** Features of a pair of figures beyond the general ones. */
 export function numberFeatures(a: Claim, b: Claim, world: World): Features {
   if (a.topic.slot.startsWith(STATED)) return { stated: 1 };
@@ -76,6 +83,8 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
     equal: equal ? Math.min(1, digits / 3) * (agreement === 'same' ? 1 : 0.6) : 0,
     noun: x.value.dimension === 'count' ? countedAgree(x, y) : belongAgree(x.noun ?? x.subject, y.noun ?? y.subject),
     slot: slotAgrees(a, x, y),
+    swapped: areSwapped(a, b) ? 1 : 0,
+    contrast: contrasted(a, b, x, y),
     act: x.event && y.event ? Math.max(relatedness(x.event, y.event), 0) : 0,
     subject: x.subject && y.subject ? Math.max(relatedness(x.subject, y.subject), 0) : 0,
     near: share(x.near, y.near, world),
@@ -96,6 +105,8 @@ export const WEIGHTS: Features = {
   equal: 5,
   noun: 1.8,
   slot: 1.8,
+  swapped: 4,
+  contrast: 5.5,
   act: 0.4,
   subject: 0.4,
   near: 1.4,

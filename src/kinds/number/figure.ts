@@ -4,6 +4,7 @@ import { classOfAnyPart } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
 import type { Document, NumberValue, Quantity } from '../../model';
 import { entityAt } from '../shared/entity';
+import { stanceOf } from '../shared/stance';
 import { firstOfList, type Governor, governorOf } from './fate';
 import { type Wording, wordingOf } from './wording';
 
@@ -23,6 +24,8 @@ export interface Figure extends Governor, Wording {
   readonly owner: number | null;
   /** Classes of the content words within four words of the quantity. */
   readonly near: readonly string[];
+  /** The clause tells a plan. */
+  readonly planned: boolean;
   /** When, ISO 8601 possibly cut; null when the text gives no time near. */
   readonly when: string | null;
   /** The three words on each side as they stand, lower case. */
@@ -50,13 +53,16 @@ function anchorOf(document: Document, quantity: Quantity): number {
 
 const lower = (lemma: string) => lemma.toLowerCase();
 
+/** "A 2,400-strong workforce" counts employees. */
+const countedName = (name: string) => (name === 'crew' ? name : (COLLECTIVES[name] ?? name));
+
 function nounOf(document: Document, quantity: Quantity, anchor: number): string | null {
   const { tokens } = document;
   // "won by four votes", "it came down to three votes"
   const before = document.article.text.slice(Math.max(0, quantity.start - 20), quantity.start);
   if (quantity.value.unit === 'vote' && quantity.value.dimension === 'count' && MARGIN.test(before)) return 'majority';
   if (quantity.value.dimension === 'count' && quantity.counted !== null)
-    return lower(quantity.value.unit ?? tokens[quantity.counted]!.lemma);
+    return countedName(lower(quantity.value.unit ?? tokens[quantity.counted]!.lemma));
   const above = tokens[tokens[firstOfList(document, anchor)]!.head];
   if (!above || !NOUNS.has(above.tag)) return null;
   const name = lower(above.lemma);
@@ -143,6 +149,7 @@ export function figureOf(document: Document, quantity: Quantity): Figure {
     subject: subject && NOUNS.has(subject.tag) ? lower(subject.lemma) : null,
     owner: owner ?? null,
     near: nearOf(document, quantity),
+    planned: stanceOf(document, anchor) === 'planned',
     when: whenOf(document, quantity),
     words: wordsOf(document, quantity),
   };

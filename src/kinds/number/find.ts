@@ -3,6 +3,7 @@ import { claimOf, rangeOfTokens } from '../shared/claim';
 import { topicOf } from '../shared/topic';
 import { personOfAge } from './age';
 import { findArithmetic } from './arithmetic';
+import { estimatorOf } from './estimate';
 import { type Figure, figureOf } from './figure';
 
 /** Longest span of a claim in characters; more words would blur which value is meant. */
@@ -50,12 +51,15 @@ function readNumbers(document: Document): Found {
       at: figure.anchor,
     });
     const range = spanOf(document, quantity, figure);
-    const claim = claimOf(document, {
+    const drafted = claimOf(document, {
       kind: 'number',
       range,
       value: quantity.value,
       topic: { ...topic, time: figure.when },
     });
+    // A planned sum or count is compared like any other; `relate` knows which side is a plan.
+    const stance = drafted.stance === 'planned' ? 'asserted' : drafted.stance;
+    const claim = { ...drafted, stance, source: drafted.source ?? estimatorOf(document, figure) };
     claims.push(claim);
     figures.set(claim.id, figure);
   }

@@ -6,6 +6,7 @@ import type { Figure } from './figure';
 import { figureBehind } from './find';
 import { laterOf } from './later';
 import { STATED } from './stated';
+import { areSwapped } from './swapped';
 import { labelOf } from './words';
 
 const verdict = (
@@ -50,12 +51,18 @@ export function relateNumbers(a: Claim, b: Claim): Verdict {
   const answer = agreementOf(left, right);
   if (answer === 'same') return verdict('same', rule, [], 1);
   if (answer === 'incomparable') return verdict('unrelated', 'not-comparable', [], 0);
+  if (areSwapped(a, b)) {
+    return verdict('contradiction', 'figures-swapped', ['the two figures of the sentence have changed places'], 0.9);
+  }
   const update = updateOf(a, b, left, right);
   if (update) return update;
-  if (answer === 'refinement' && !isMiscopied(left, right)) return verdict('refinement', 'less-exact', ['one figure is given less exactly'], 0.9);
+  if (answer === 'refinement' && !isMiscopied(left, right))
+    return verdict('refinement', 'less-exact', ['one figure is given less exactly'], 0.9);
   const { slip } = slipBetween(left.quantity.written.low ?? 0, right.quantity.written.low ?? 0);
   if (slip === 'transposed')
     return verdict('contradiction', 'digits-swapped', ['two digits have changed places'], 0.95);
+  if (left.planned !== right.planned && laterOf(a, b))
+    return verdict('update', 'later-figure', ['one side tells a plan, the other what came of it'], 0.7);
   return verdict('contradiction', rule, [`${labelOf(a)} and ${labelOf(b)} cannot both be right`], 0.85);
 }
 

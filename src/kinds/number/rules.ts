@@ -80,6 +80,18 @@ export const RULES: readonly Rule[] = [
     silent: ['Hanne Dahl finished third in the downhill race.', 'Marie Kern finished fourth in the downhill race.'],
   },
   {
+    code: 'number/figures-swapped',
+    summary: 'Two figures of one sentence have changed places in the other article.',
+    fires: [
+      'Officials counted five dead and eight missing after the slide.',
+      'Officials counted eight dead and five missing after the slide.',
+    ],
+    silent: [
+      'Officials counted five dead and eight missing after the slide.',
+      'Officials counted eight missing and five dead after the slide.',
+    ],
+  },
+  {
     code: 'number/conversion-differs',
     summary: 'A measure and its conversion in the same sentence do not convert.',
     fires: ['The road is closed for 40 miles (64 km).', 'The storm dropped 3 inches (11.6 cm) of rain.'],

@@ -4,7 +4,7 @@ import { statedPair } from './stated';
 
 /** Between a count and the share it is said to be: "1,150 jobs, or 8 percent of …". */
 const EQUATES =
-  /^[^.;:?!]{0,60}?(?:,? or |\(|, about |which is |equal to |equivalent to |works out (?:at|to) |work out (?:at|to) |makes? up |represent(?:s|ing)? |account(?:s|ing)? for )(?:about |some |roughly |around |nearly |almost )?$/i;
+  /^[^.;:?!]{0,60}?(?:,? or |, |\(|, about |which is |equal to |equivalent to |works out (?:at|to) |work out (?:at|to) |makes? up |represent(?:s|ing)? |account(?:s|ing)? for )(?:about |some |roughly |around |nearly |almost )?$/i;
 /** Between the share and the whole it is a share of. */
 const OF_WHOLE = /^ of (?:the |its |their |a |an |all )?[^.;:?!,]{0,50}$/i;
 /** Shares are rounded to whole points, and the whole is often a round figure. */

@@ -1,9 +1,9 @@
 import { sameCounted } from '../../language/lexicon/meaning';
 import type { Claim, Document, TokenRange } from '../../model';
 import type { Given } from './arithmetic';
-import { slipBetween } from './digits';
+import { significant, slipBetween, wholeDigits } from './digits';
 import type { Figure } from './figure';
-import { anyPeople } from './nouns';
+import { anyPeople, isPerson } from './nouns';
 import { statedPair } from './stated';
 
 /** How many sentences a total may stand from its parts. */
@@ -21,8 +21,8 @@ const isPlain = ({ figure: { value, further, part } }: Given) =>
 /** A slip that would explain why parts and total do not meet: in the total, or in either part. */
 function slips(first: number, second: number, total: number): boolean {
   const near = (a: number, b: number) => {
-    const { slip, length } = slipBetween(a, b);
-    return slip !== null && length >= LEAST_DIGITS;
+    const { slip } = slipBetween(a, b);
+    return slip !== null && Math.max(wholeDigits(a), significant(a)) >= LEAST_DIGITS;
   };
   return near(first + second, total) || near(first, total - second) || near(second, total - first);
 }
@@ -70,7 +70,9 @@ function holds(document: Document, { figure, claim }: Given, a: Figure, b: Figur
   // "a rise of 4.99 per cent: 2.99 points for … and 2 points for …"
   if (part === 'percentage-point' && whole === 'percent') return true;
   if (whole !== part) return false;
-  if (part === 'count') return [a.noun, b.noun].some((noun) => sameThings(noun, figure.noun));
+  if (part === 'count' && [a.noun, b.noun].some((noun) => sameThings(noun, figure.noun))) return true;
+  // "It has 2,040 on its books: 1,480 go underground and 660 stay on top"
+  if (part === 'count' && (a.quantity.counted !== null || figure.quantity.counted !== null)) return false;
   const sentence = document.sentences[claim.sentence]!;
   return TOTAL.test(document.article.text.slice(sentence.start, sentence.end));
 }
@@ -83,4 +85,6 @@ const additive = (dimension: string) =>
 
 /** Passengers and crew are people; current and former patients are patients. */
 const sameThings = (part: string | null, whole: string | null) =>
-  part === null || whole === null ? false : sameCounted(part, whole) || (anyPeople(whole) && !anyPeople(part));
+  part === null || whole === null
+    ? false
+    : sameCounted(part, whole) || anyPeople(whole) || (anyPeople(part) && isPerson(whole));
