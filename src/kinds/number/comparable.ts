@@ -1,5 +1,5 @@
 import type { Claim, World } from '../../model';
-import { eraOf } from './era';
+import { sameEra } from './era';
 import type { Figure } from './figure';
 import { figureBehind } from './find';
 import { isPerson, nounsAgree } from './nouns';
@@ -55,7 +55,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (!x || !y || !sameMatter(x, y) || !sameWording(x, y)) return false;
   if (a.topic.slot === 'age' && !samePerson(a, b, world)) return false;
   if (otherOwner(a, x.owner, b, y.owner, world)) return false;
-  if (eraOf(a) !== eraOf(b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
+  if (!sameEra(a, b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
   if (a.article !== b.article) return true;
   return a.source !== null && b.source !== null && a.source !== b.source && Math.abs(a.sentence - b.sentence) <= BESIDE;
 }

@@ -4,6 +4,7 @@ import { figureBehind } from './find';
 /** A clause about a time this many days before publication speaks of another occasion than the news. */
 const PAST = 200;
 const DAY = 86_400_000;
+const NOW = /\b(?:now|currently|at present|these days)\b/i;
 
 const dayOf = (iso: string) => {
   const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
@@ -11,15 +12,25 @@ const dayOf = (iso: string) => {
 };
 
 /**
- * The year that a figure belongs to when the clause puts it well before (or after) the news ("killed 13 in 2014"); the
- * same empty string for all that is current or undated.
+ * The year that a figure belongs to when the clause puts it well before (or after) the news ("killed 13 in 2014"),
+ * `now` for what is current or undated. Null when an article without a date leaves it open.
  */
-export function eraOf(claim: Claim): string {
+function eraOf(claim: Claim): string | null {
+  const { document, sentence } = claim;
   const time = figureBehind(claim)?.when ?? null;
-  if (time === null || !/^\d{4}/.test(time)) return '';
-  const { reference } = claim.document;
-  const year = time.slice(0, 4);
-  if (reference === null) return '';
+  const year = time !== null && /^\d{4}/.test(time) ? time.slice(0, 4) : null;
+  const { reference } = document;
+  if (reference === null) {
+    const { start, end } = document.sentences[sentence]!;
+    return year ?? (NOW.test(document.article.text.slice(start, end)) ? 'now' : null);
+  }
+  if (time === null || year === null || year === reference.slice(0, 4)) return 'now';
   const end = time.length === 4 ? `${year}-12-31` : time;
-  return Math.abs(dayOf(reference) - dayOf(end)) > PAST && year !== reference.slice(0, 4) ? year : '';
+  return Math.abs(dayOf(reference) - dayOf(end)) > PAST ? year : 'now';
+}
+
+/** Whether two figures can belong to one time. */
+export function sameEra(a: Claim, b: Claim): boolean {
+  const [x, y] = [eraOf(a), eraOf(b)];
+  return x === null || y === null || x === y;
 }

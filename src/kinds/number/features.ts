@@ -5,7 +5,7 @@ import { sameMatter } from './comparable';
 import { significant, slipBetween, wholeDigits } from './digits';
 import type { Figure } from './figure';
 import { figureBehind, figuresBeside } from './find';
-import { belongAgree, nounsAgree } from './nouns';
+import { anyPeople, belongAgree, nounsAgree } from './nouns';
 import { STATED } from './stated';
 import { areSwapped } from './swapped';
 
@@ -48,9 +48,14 @@ function rivals(claim: Claim, figure: Figure, other: Claim): number {
   ).length;
 }
 
+/** Below this, the same everyday noun tells little. */
+const FEW = 10;
+
 /** People of one fate are one count however they are called; "dead" and "people who died". */
 const countedAgree = (a: Figure, b: Figure) => {
-  const agree = nounsAgree(a.noun, b.noun);
+  const few = Math.max(a.value.low ?? 0, b.value.low ?? 0) < FEW;
+  // "two people" and "three people" are told of everything
+  const agree = nounsAgree(a.noun, b.noun) * (few && a.noun !== null && anyPeople(a.noun) ? 0.5 : 1);
   return a.fate !== null && a.fate === b.fate ? Math.max(agree, 0) : agree;
 };
 
@@ -64,6 +69,9 @@ function slotAgrees({ topic: { slot } }: Claim, a: Figure, b: Figure): number {
 /** Two sources of one article give their counts side by side: "police said 12,000, the unions spoke of 40,000". */
 function contrasted(a: Claim, b: Claim, x: Figure, y: Figure): number {
   if (a.article !== b.article || Math.abs(a.sentence - b.sentence) > 1 || x.value.dimension !== 'count') return 0;
+  // "three said …, five said …" counts the sources themselves
+  if ([x, y].some(({ value }) => (value.low ?? value.high ?? 0) < FEW && value.unit === null)) return 0;
+  if (a.source?.includes(x.quantity.text) || b.source?.includes(y.quantity.text)) return 0;
   return x.noun === null || y.noun === null || nounsAgree(x.noun, y.noun) >= 0.8 ? 1 : 0;
 }
 
@@ -83,7 +91,7 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
     equal: equal ? Math.min(1, digits / 3) * (agreement === 'same' ? 1 : 0.6) : 0,
     noun: x.value.dimension === 'count' ? countedAgree(x, y) : belongAgree(x.noun ?? x.subject, y.noun ?? y.subject),
     slot: slotAgrees(a, x, y),
-    swapped: areSwapped(a, b) ? 1 : 0,
+    swapped: areSwapped(a, b) === 'first' ? 1 : 0,
     contrast: contrasted(a, b, x, y),
     act: x.event && y.event ? Math.max(relatedness(x.event, y.event), 0) : 0,
     subject: x.subject && y.subject ? Math.max(relatedness(x.subject, y.subject), 0) : 0,

@@ -40,6 +40,14 @@ const nominal = ({ low, high }: NumberValue) => low ?? high ?? 0;
 const isRunning = ({ fate, event, noun }: Figure) =>
   [fate, event, noun].some((word) => word !== null && RUNNING.has(word));
 
+/** "More than 100,000" is poor but true of 258,000, and "fewer than 50" of 12. */
+function leavesOpen(open: NumberValue, other: NumberValue): boolean {
+  const figure = nominal(other);
+  if (open.hedge === 'at-least' || open.hedge === 'more-than') return other.low !== null && figure >= nominal(open);
+  if (open.hedge === 'at-most' || open.hedge === 'less-than') return other.high !== null && figure <= nominal(open);
+  return false;
+}
+
 /** What two figures for one thing are to each other. */
 export function relateNumbers(a: Claim, b: Claim): Verdict {
   if (a.topic.slot.startsWith(STATED)) {
@@ -48,16 +56,19 @@ export function relateNumbers(a: Claim, b: Claim): Verdict {
   }
   const [left, right] = [figureBehind(a)!, figureBehind(b)!];
   const rule = ruleFor(a);
+  const [x, y] = [left.value, right.value];
   const answer = agreementOf(left, right);
   if (answer === 'same') return verdict('same', rule, [], 1);
   if (answer === 'incomparable') return verdict('unrelated', 'not-comparable', [], 0);
-  if (areSwapped(a, b)) {
-    return verdict('contradiction', 'figures-swapped', ['the two figures of the sentence have changed places'], 0.9);
-  }
+  const swapped = areSwapped(a, b);
+  if (swapped === 'second') return verdict('unrelated', 'not-comparable', [], 0);
+  if (swapped) return verdict('contradiction', 'figures-swapped', ['two figures have changed places'], 0.9);
   const update = updateOf(a, b, left, right);
   if (update) return update;
-  if (answer === 'refinement' && !isMiscopied(left, right))
+  const miscopied = isMiscopied(left, right);
+  if (answer === 'refinement' && !miscopied)
     return verdict('refinement', 'less-exact', ['one figure is given less exactly'], 0.9);
+  if (!miscopied && (leavesOpen(x, y) || leavesOpen(y, x))) return verdict('unrelated', 'not-comparable', [], 0);
   const { slip } = slipBetween(left.quantity.written.low ?? 0, right.quantity.written.low ?? 0);
   if (slip === 'transposed')
     return verdict('contradiction', 'digits-swapped', ['two digits have changed places'], 0.95);

@@ -1,5 +1,4 @@
 import type { Claim } from '../../model';
-import { agreementOf } from './agreement';
 import { sameMatter } from './comparable';
 import type { Figure } from './figure';
 import { figureBehind, figuresBeside } from './find';
@@ -8,12 +7,13 @@ const exact = ({ value, level }: Figure) => value.hedge === 'exact' && value.low
 
 /**
  * "Four people died and two are missing" against "two dead and four missing": each article's other figure in the same
- * sentence has the value that this one has in the other article.
+ * sentence has the value that this one has in the other article. Tells which of the sentence's two figures this is, so
+ * that one mistake is reported once.
  */
-export function areSwapped(a: Claim, b: Claim): boolean {
+export function areSwapped(a: Claim, b: Claim): 'first' | 'second' | null {
   const [x, y] = [figureBehind(a), figureBehind(b)];
-  if (!x || !y || a.article === b.article || x.value.dimension !== 'count' || !exact(x) || !exact(y)) return false;
-  if (x.value.low === y.value.low || (x.fate === null && x.noun === null)) return false;
+  if (!x || !y || a.article === b.article || x.value.dimension !== 'count' || !exact(x) || !exact(y)) return null;
+  if (x.value.low === y.value.low || !named(x)) return null;
   const beside = (claim: Claim, figure: Figure) =>
     figuresBeside(claim).filter(
       (other) =>
@@ -24,12 +24,14 @@ export function areSwapped(a: Claim, b: Claim): boolean {
         !sameMatter(other, figure),
     );
   const theirs = beside(b, y);
-  return beside(a, x).some(
+  const partner = beside(a, x).find(
     (mine) =>
-      agreementOf(mine, y) !== 'incomparable' &&
       mine.value.low === y.value.low &&
-      theirs.some((other) => other.value.low === x.value.low && sameMatter(mine, other) && named(mine) && named(other)),
+      named(mine) &&
+      theirs.some((other) => other.value.low === x.value.low && sameMatter(mine, other) && named(other)),
   );
+  if (!partner) return null;
+  return x.quantity.first < partner.quantity.first ? 'first' : 'second';
 }
 
 const named = ({ fate, noun }: Figure) => fate !== null || noun !== null;
