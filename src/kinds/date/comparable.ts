@@ -6,11 +6,13 @@ import { isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
 import { isPair } from './pair';
 import { isHalf, sideOfClaim } from './side';
 import { sameSubject } from './subject';
+import { isVerbatim } from './verbatim';
 
 const COARSE = new Set(['year', 'quarter', 'month', 'week']);
 const isCoarse = ({ value }: Claim) => COARSE.has((value as DateValue).precision);
 /** From this likeness on two clauses tell one thing in nearly the same words. */
 const ALIKE = 0.6;
+const COPIED = 0.8;
 
 function sidesMeet(a: Claim, b: Claim): boolean {
   const [x, y] = [sideOfClaim(a), sideOfClaim(b)];
@@ -39,6 +41,8 @@ function sameEvent(a: Claim, b: Claim, world: World): boolean {
 /** May two claims tell when one thing happens? */
 export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (isPair(a, b)) return true;
+  if (isVerbatim(a, b) && !isOwnNews(a, b, world) && likeness(a.topic.sentence, b.topic.sentence, world) >= COPIED)
+    return true;
   // Two times in one sentence are two matters.
   if (!sidesMeet(a, b) || (a.article === b.article && a.sentence === b.sentence)) return false;
   if (a.topic.slot === 'told') return sameTelling(a, b);
@@ -52,16 +56,22 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (!a.topic.event || !b.topic.event || areAntonyms(a.topic.event, b.topic.event)) return false;
   if (alike < ALIKE && slipped < 1 && sameSubject(a, b, world) < 0) return false;
   const match = eventMatch(a, b);
-  if (isOwnNews(a, b, world) && !(match === 1 && ONCE.has(a.topic.event)) && alike < 0.8) return false;
+  if (isOwnNews(a, b, world) && !(match === 1 && ONCE.has(a.topic.event))) return false;
   if (match >= 0.8) return sameEvent(a, b, world);
+  const half = isHalf(a) || isHalf(b);
   const shareEdge = sharedEdge(a.value as DateValue, b.value as DateValue);
   if (slipped === 1 && sharedRare(a, b, world, 'sentence') >= (shareEdge ? 1 : 3)) return true;
   // Years and months fill every background: only the same event, or a digit that slipped, counts.
   if (isCoarse(a) && isCoarse(b)) return false;
   // The event of one is only mentioned in the clause of the other.
-  if (match > 0 && slipped < 1 && (!isWithinDays(a, b, world) || a.topic.head === null || b.topic.head === null))
+  if (
+    match > 0 &&
+    slipped < 1 &&
+    !half &&
+    (!isWithinDays(a, b, world) || a.topic.head === null || b.topic.head === null)
+  )
     return false;
-  if (match > 0 || slipped > 0 || isHalf(a) || isHalf(b)) return shared >= 2;
+  if (match > 0 || slipped > 0 || half) return shared >= 2;
   // Other words for the event: the clauses must be alike otherwise.
   return shared >= 3 && alike >= 0.35 && likeness(a.topic.sentence, b.topic.sentence, world) >= 0.25;
 }

@@ -1,4 +1,4 @@
-import { civil, dayNumber } from '../../language/times/civil';
+import { civil, dayNumber, weekdayOfDay } from '../../language/times/civil';
 import { dayNumberOf } from '../../language/times/compare';
 import type { Claim, DateValue, World } from '../../model';
 import { type Placed, placed, weekdayCanBe } from './placed';
@@ -53,26 +53,23 @@ function compareWeekdays(a: Claim, b: Claim, x: Placed, y: Placed): DayRelation 
   return gap === 0 ? { is: 'equal' } : { is: 'apart', days: Math.min(gap, 7 - gap), by: 'weekday' };
 }
 
+/** A weekday without a week against a day of the calendar: "until Wednesday" and "10–13 September". */
+function compareWithDay(open: Claim, weekday: number | null, known: Placed, edge: Edge): DayRelation {
+  if (weekday === null || known.floating || !known.days) return { is: 'open' };
+  const { from, to } = atEdge(known.days, edge);
+  if (from !== to) return { is: 'open' };
+  const gap = Math.abs(weekdayOfDay(from) - weekday);
+  if (gap !== 0) return { is: 'apart', days: Math.min(gap, 7 - gap), by: 'weekday' };
+  return weekdayCanBe(open, from) ? { is: 'equal' } : { is: 'open' };
+}
+
 /** Compares the days of two claims, or of the edges of their events that are meant. */
 export function compareDays(a: Claim, b: Claim, world: World, edges: readonly [Edge, Edge]): DayRelation {
   const [x, y] = [placed(a, world), placed(b, world)];
-  if (!x.days || !y.days) {
-    if (x.weekday === null || y.weekday === null) return { is: 'open' };
-    if (!x.days && !y.days) return compareWeekdays(a, b, x, y);
-    const [open, known] = x.days ? [b, y.days ?? x.days] : [a, y.days!];
-    const knownEdge = x.days ? edges[0] : edges[1];
-    const at = atEdge(x.days ?? known, knownEdge);
-    if (at.from !== at.to || (x.days ? x : y).floating) return { is: 'open' };
-    const weekday = ((((at.from + 3) % 7) + 7) % 7) + 1;
-    const wanted = (open === a ? x : y).weekday;
-    if (weekday !== wanted)
-      return {
-        is: 'apart',
-        days: Math.min(Math.abs(weekday - wanted!), 7 - Math.abs(weekday - wanted!)),
-        by: 'weekday',
-      };
-    return weekdayCanBe(open, at.from) ? { is: 'equal' } : { is: 'open' };
-  }
+  if (!x.days && !y.days)
+    return x.weekday === null || y.weekday === null ? { is: 'open' } : compareWeekdays(a, b, x, y);
+  if (!x.days) return compareWithDay(a, x.weekday, y, edges[1]);
+  if (!y.days) return compareWithDay(b, y.weekday, x, edges[0]);
   const [left, right] = aligned(x, y);
   const [p, q] = [atEdge(left, edges[0]), atEdge(right, edges[1])];
   if (p.from === q.from && p.to === q.to) return { is: 'equal' };

@@ -5,6 +5,7 @@ import { isPair } from './pair';
 import { placed } from './placed';
 import { sideOfClaim } from './side';
 import { sameSubject } from './subject';
+import { isVerbatim } from './verbatim';
 
 /** Shared rarity over the rarity of both: 1 for two bags of the same lemmas. */
 export function likeness(a: readonly string[], b: readonly string[], world: World): number {
@@ -121,6 +122,7 @@ export function dateFeatures(a: Claim, b: Claim, world: World): Features {
     plenty: Math.min(1, shared / PLENTY),
     amountSentence: Math.min(1, amount(a, b, world, 'sentence') / ENOUGH),
     sameDate: Number(a.topic.time !== null && a.topic.time === b.topic.time),
+    verbatim: Number(isVerbatim(a, b)),
     slip: slip(a.value as DateValue, b.value as DateValue),
     near: nearness(a, b, world),
     side: Number(sideOfClaim(a) === sideOfClaim(b)),

@@ -1,4 +1,6 @@
+import { childBy } from '../../language/grammar';
 import { CALENDAR_WORDS } from '../../language/lexicon/event-words';
+import { list } from '../../language/lexicon/list';
 import { addDays, dayNumberOf, weekdayOf } from '../../language/times/compare';
 import type { Claim, DateValue, Document, Stance, TokenRange, Topic } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
@@ -48,6 +50,10 @@ function spanOf(document: Document, when: When, token: number): TokenRange {
   return near.end - near.start <= LONGEST_SPAN ? near : rangeOfTokens(document, first, when.last);
 }
 
+const PAST_AS_PRESENT = new Set(
+  list('put, cut, set, hit, shut, let, cost, spread, split, quit, read, hurt, burst, bet, beat, come, run, become'),
+);
+
 /** "takes place", "goes out": a present tense with a time tells what is planned. */
 function isPresent(document: Document, token: number): boolean {
   const { tag } = document.tokens[token]!;
@@ -58,7 +64,9 @@ function isPresent(document: Document, token: number): boolean {
     return auxiliaries.some(({ lower: word }) => word === 'is' || word === 'are' || word === 'will');
   const finite = tag === 'ADJ' ? document.tokens[document.tokens[token]!.head] : document.tokens[token];
   if (!finite || (finite.tag !== 'VERB' && finite.tag !== 'AUX')) return false;
-  return finite.lower !== finite.lemma && finite.lower.endsWith('s');
+  if (finite.lower !== finite.lemma) return finite.lower.endsWith('s');
+  // "lock up by 30 September": a plural; "shut" and "put" may be past.
+  return !PAST_AS_PRESENT.has(finite.lemma) && childBy(document, finite.index, 'nsubj', 'nsubj:pass') !== null;
 }
 
 const HEDGED_VERBS = new Set(['may', 'might', 'could', 'can', 'would', 'should']);

@@ -21,6 +21,7 @@ export const date: Kind = {
   weights: {
     bias: -4.2,
     pair: 12,
+    verbatim: 4,
     match: 1.6,
     amount: 1.8,
     plenty: 1.2,

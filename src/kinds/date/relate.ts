@@ -19,6 +19,7 @@ const isRange = (claim: Claim) =>
 const isFine = (claim: Claim) => !['year', 'quarter', 'month', 'week'].includes(value(claim).precision);
 /** Which edge of a range a claim is compared by: "until Wednesday" with the last day of "10–13 September". */
 function edgesOf(a: Claim, b: Claim): ['begin' | 'end' | null, 'begin' | 'end' | null] {
+  if ([a, b].every((claim) => ['by', 'end'].includes(sideOfClaim(claim)))) return ['end', 'end'];
   const edge = (claim: Claim, other: Claim) => {
     const side = sideOfClaim(other);
     return isRange(claim) && isFine(claim) && (side === 'begin' || side === 'end') ? side : null;
