@@ -24,7 +24,7 @@ const BESIDE = 2;
 /** What is counted, and what befell it, can be the same. */
 export function sameMatter(a: Figure, b: Figure): boolean {
   if (a.value.dimension !== b.value.dimension) return false;
-  if (a.value.dimension !== 'count') return true;
+  if (a.value.dimension !== 'count') return sameScale(a, b);
   if ((a.noun === 'majority') !== (b.noun === 'majority')) return false;
   if (a.fate !== b.fate) {
     if (a.fate && b.fate) return false;
@@ -39,6 +39,14 @@ const UNSPECIFIC =
   /^(?:dead|injured|wounded|missing|body|death|toll|fatality|casualty|injury|arrest|detention|killed|hurt|case|redundancy|layoff)$/;
 const unspecific = ({ noun }: Figure) => noun === null || UNSPECIFIC.test(noun);
 const people = (figure: Figure) => unspecific(figure) || isPerson(figure.noun!);
+
+/** An hour and three weeks are not two measures of one thing; sums may be off by a slip of million for billion. */
+const SCALE = 12;
+function sameScale({ value: a }: Figure, { value: b }: Figure): boolean {
+  if (a.dimension.startsWith('money') || a.dimension.startsWith('percent')) return true;
+  const [x, y] = [Math.abs(a.low ?? a.high ?? 0), Math.abs(b.low ?? b.high ?? 0)];
+  return Math.max(x, y) <= SCALE * Math.min(x, y);
+}
 
 const sameWording = (a: Figure, b: Figure) =>
   a.level === b.level &&

@@ -99,11 +99,8 @@ function wordsOf(document: Document, quantity: Quantity): string[] {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[quantity.first]!.sentence]!;
   const at = (index: number) => (index >= sentence.first && index < sentence.last ? tokens[index]!.lower : '|');
-  const numeral = tokens
-    .slice(quantity.first, quantity.last)
-    .findIndex(({ tag, text }) => tag === 'NUM' || /\d/.test(text));
-  const from = quantity.first + Math.max(0, numeral);
-  return [-3, -2, -1].map((step) => at(from + step)).concat([1, 2, 3].map((step) => at(from + step)));
+  const { first, last } = quantity;
+  return [first - 3, first - 2, first - 1, last, last + 1, last + 2].map(at);
 }
 
 /**

@@ -37,8 +37,9 @@ function ruleFor({ topic: { slot } }: Claim): string {
 }
 
 const nominal = ({ low, high }: NumberValue) => low ?? high ?? 0;
-const isRunning = ({ fate, event, noun }: Figure) =>
-  [fate, event, noun].some((word) => word !== null && RUNNING.has(word));
+/** Tolls, and the area of a fire or flood. */
+const isRunning = ({ value, fate, event, noun }: Figure) =>
+  value.dimension === 'area' || [fate, event, noun].some((word) => word !== null && RUNNING.has(word));
 
 /** "More than 100,000" is poor but true of 258,000, and "fewer than 50" of 12. */
 function leavesOpen(open: NumberValue, other: NumberValue): boolean {
