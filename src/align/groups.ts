@@ -1,6 +1,7 @@
 import type { Claim, Group, Kind, Link, World } from '../model';
 import { candidates } from './candidates';
 import { score } from './score';
+import { sameStory } from './story';
 
 /** From this probability on two claims are taken to be about the same thing. */
 const THRESHOLD = 0.5;
@@ -12,9 +13,10 @@ const THRESHOLD = 0.5;
 export function groupClaims(claims: readonly Claim[], kind: Kind, world: World): Group[] {
   const links = new Map<number, Link>();
   const at = (a: number, b: number) => Math.min(a, b) * claims.length + Math.max(a, b);
+  const related = sameStory(world);
   for (const [a, b] of candidates(claims, kind, world)) {
     const [x, y] = [claims[a]!, claims[b]!];
-    if (overlapping(x, y) || !kind.comparable(x, y, world)) continue;
+    if (overlapping(x, y) || !(kind.anyStory || related(x, y)) || !kind.comparable(x, y, world)) continue;
     const { probability, features } = score(x, y, kind, world);
     links.set(at(a, b), { a, b, probability, features });
   }

@@ -59,6 +59,8 @@ export interface Kind {
   keys(claim: Claim, world: World): string[];
   /** May the two answer the same question at all? Slot, unit, role … */
   comparable(a: Claim, b: Claim, world: World): boolean;
+  /** What is compared (a person, a quotation) tells itself apart: also between articles that share few names. */
+  readonly anyStory?: boolean;
   /** Features of this kind beyond the general ones. */
   features?(a: Claim, b: Claim, world: World): Features;
   /** Weight of each feature and `bias`, in log-odds that both claims answer one question about one thing. */

@@ -8,6 +8,7 @@ import { labelOf, questionOf } from './words';
 export const quote: Kind = {
   name: 'quote',
   rules: RULES,
+  anyStory: true,
   find: findQuotes,
   keys: (claim, world) => tellingWords(claim, world).map((word) => `${claim.topic.slot} ${word}`),
   comparable: (a, b) => a.topic.slot === b.topic.slot && (wordings(a, b).relation !== 'other' || exchanged(a, b)),

@@ -8,6 +8,7 @@ import { labelOf, questionOf } from './words';
 export const role: Kind = {
   name: 'role',
   rules: RULES,
+  anyStory: true,
   find: findRoles,
   keys: (claim, world) => [`${claim.topic.slot} ${who(claim, world)}`],
   comparable: (a, b, world) => a.topic.slot === b.topic.slot && who(a, world) === who(b, world),
