@@ -41,7 +41,9 @@ function isDenied(document: Document, token: number): boolean {
   for (let step = 0; step < 3 && at >= 0; step++) {
     if (negationOf(document, at) !== null) return true;
     const { relation, head } = tokens[at]!;
-    if (!['xcomp', 'aux', 'ccomp', 'cop', 'obj'].includes(relation)) break;
+    // What is asked ("not decided whether to pay") is not denied with the asking.
+    const asked = (document.children[at] ?? []).some((child) => ['whether', 'if'].includes(tokens[child]!.lower));
+    if (asked || !['xcomp', 'aux', 'cop', 'obj'].includes(relation)) break;
     at = head;
   }
   for (let before = token - 1; before >= Math.max(0, token - REACH); before--) {

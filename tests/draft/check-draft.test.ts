@@ -19,9 +19,13 @@ The county has not yet decided whether it will pay for the mobile libraries.`,
   },
 ];
 
+/** What is unsupported, or contradicts a source: where a kind tells the contradiction it is not told twice. */
+const TOLD = ['unsupported', 'contradiction', 'disputed'];
 const unsupported = (draft: string) =>
-  checkDraft({ id: 'draft', text: draft }, SOURCES).findings.filter(({ relation }) => relation === 'unsupported');
-const words = (draft: string) => unsupported(draft).map(({ positions }) => positions[0]!.claims[0]!.text);
+  checkDraft({ id: 'draft', text: draft }, SOURCES).findings.filter(({ relation }) => TOLD.includes(relation));
+const own = ({ positions }: ReturnType<typeof unsupported>[number]) =>
+  positions.flatMap(({ claims }) => claims).find(({ article }) => article === 'draft')!;
+const words = (draft: string) => unsupported(draft).map((finding) => own(finding).text);
 
 describe('checkDraft', () => {
   it.each([
@@ -45,18 +49,23 @@ describe('checkDraft', () => {
   ])('finds a %s that no source carries: %s', (kind, draft, part) => {
     const found = unsupported(draft);
     expect(found.map((finding) => finding.kind)).toContain(kind);
-    expect(found.find((finding) => finding.kind === kind)!.positions[0]!.claims[0]!.text).toContain(part);
+    expect(
+      found
+        .filter((finding) => finding.kind === kind)
+        .map((finding) => own(finding).text)
+        .join(' '),
+    ).toContain(part);
   });
 
   it('points at the words in the draft and names the nearest source sentence', () => {
-    const text = '# Libraries\n\nThe closures will save $3.9 million a year, according to the council.';
-    const [finding] = checkDraft({ id: 'draft', text, format: 'markdown' }, SOURCES).findings.filter(
-      ({ relation }) => relation === 'unsupported',
+    const text = '# Libraries\n\nThe closures will save money every year, said the council’s treasurer, Berit Solheim.';
+    const finding = checkDraft({ id: 'draft', text, format: 'markdown' }, SOURCES).findings.find(
+      ({ relation, kind }) => relation === 'unsupported' && kind === 'name',
     );
     const { article, span } = finding!.positions[0]!.claims[0]!;
-    expect([article, text.slice(span.start, span.end)]).toEqual(['draft', '$3.9 million']);
+    expect([article, text.slice(span.start, span.end)]).toEqual(['draft', 'Berit Solheim']);
     expect(finding!.severity).toBe('warning');
-    expect(finding!.because.join(' ')).toContain('nearest in wire: “The closures will save $2.4 million a year');
+    expect(finding!.because.join(' ')).toMatch(/nearest in wire: “The /);
   });
 
   it('keeps to findings that touch the draft', () => {
