@@ -1,6 +1,7 @@
 import type { Claim, Kind, ParticipantValue, World } from '../../model';
 import { findParticipants } from './find';
 import { timesTold } from './frame';
+import { findNamed, isExchanged, NAMED } from './named';
 import { relateParticipants, sidesOf } from './relate';
 import { RULES } from './rules';
 import { isTwin } from './twin';
@@ -10,15 +11,22 @@ import { labelOf, questionOf } from './words';
 export const participant: Kind = {
   name: 'participant',
   rules: RULES,
-  find: findParticipants,
+  find: (document) => [...findParticipants(document), ...findNamed(document)],
   keys: (claim, world) =>
-    [...anchors(claim, world), ...rarest(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
+    claim.topic.slot === NAMED
+      ? [`${NAMED} ${claim.topic.head}`]
+      : [...anchors(claim, world), ...rarest(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
   comparable: (a, b, world) => {
     if (a.topic.slot !== b.topic.slot) return false;
+    if (a.topic.slot === NAMED) return isExchanged(a, b);
     const right = new Set(anchors(b, world));
     return anchors(a, world).some((anchor) => right.has(anchor)) || isTwin(a, b);
   },
-  features: (a, b) => ({ copied: isTwin(a, b) ? 1 : 0, toldOnce: toldOnce(a) && toldOnce(b) ? 1 : 0 }),
+  features: (a, b) => ({
+    exchanged: a.topic.slot === NAMED ? 1 : 0,
+    copied: isTwin(a, b) ? 1 : 0,
+    toldOnce: toldOnce(a) && toldOnce(b) ? 1 : 0,
+  }),
   weights: {
     bias: -2.8,
     mainEntity: 0.8,
@@ -29,7 +37,11 @@ export const participant: Kind = {
     place: 0.5,
     entities: 1,
     copied: 4,
+<<<<<<< HEAD
     toldOnce: 2.4,
+=======
+    exchanged: 5,
+>>>>>>> 8ff801c (Places: where things are and happen; names exchanged in one sentence)
   },
   relate: relateParticipants,
   question: questionOf,

@@ -1,6 +1,8 @@
 import { SINGLE_EVENTS } from '../../language/lexicon/single-events';
 import { sameName } from '../../language/names/similar';
 import type { Claim, Entity, ParticipantValue, Verdict, World } from '../../model';
+import { nameIn } from '../shared/copied';
+import { NAMED } from './named';
 import { isTwin } from './twin';
 
 const value = (claim: Claim) => claim.value as ParticipantValue;
@@ -24,12 +26,24 @@ export function relateParticipants(a: Claim, b: Claim, world: World): Verdict {
   if (sameName(x.name, y.name) !== 'different' || x.names.some((name) => y.names.includes(name))) return unrelated;
   // A body acts through its people ("Brightwell said", "its chief executive said"): persons are compared with persons.
   if (x.type !== y.type || x.type === 'other' || x.type === 'event') return unrelated;
+  if (value(a).part === NAMED)
+    return {
+      relation: 'contradiction',
+      rule: 'participant/name-exchanged',
+      because: ['the same sentence with another name'],
+      certainty: 0.9,
+    };
+  // "He" and "the governor" mean whom the sentence before names: that is where the difference is told.
+  if (isTwin(a, b) && !(isByName(a) && isByName(b))) return unrelated;
   if (isTwin(a, b))
     return { relation: 'contradiction', rule, because: ['the same sentence with another name'], certainty: 0.9 };
   if (!SINGLE_EVENTS.has(a.topic.event ?? '') || x.type === 'place') return unrelated;
   const done = value(a).part === 'agent' ? 'did it' : 'underwent it';
   return { relation: 'contradiction', rule, because: [`one event, two who ${done}`], certainty: 0.85 };
 }
+
+/** Is the one in question named in the claim's own words? */
+const isByName = (claim: Claim) => nameIn(claim, (text) => entityOf(claim).names.includes(text)) !== null;
 
 function relateOrders(a: Claim, b: Claim, world: World): Verdict {
   const rule = 'participant/sides-exchanged';

@@ -22,4 +22,16 @@ export const RULES: readonly Rule[] = [
     fires: ['Ardsley United beat Corran Rovers 2-1 on Saturday.', 'Corran Rovers beat Ardsley United 2-1 on Saturday.'],
     silent: ['Ardsley United beat Corran Rovers 2-1 on Saturday.', 'Corran Rovers beat Hartwell Town 2-1 on Saturday.'],
   },
+  {
+    code: 'participant/name-exchanged',
+    summary: 'Two articles carry one sentence, and one of them has another name in it.',
+    fires: [
+      'The bill is backed by a group of farmers led by Senator Lydia Marchbank, who owns a dairy in the valley.',
+      'The bill is backed by a group of farmers led by Senator Gordon Thwaite, who owns a dairy in the valley.',
+    ],
+    silent: [
+      'The bill is backed by a group of farmers led by Senator Lydia Marchbank, who owns a dairy in the valley.',
+      'The bill is opposed by a union of teachers led by Senator Gordon Thwaite, who taught in the city.',
+    ],
+  },
 ];

@@ -1,0 +1,22 @@
+import { readingsOf } from '../../language/names/gazetteer';
+import { plainWords } from '../../language/names/spelling';
+import { SORT_WORDS } from './lexicon';
+
+const sorts = new Map(
+  Object.entries(SORT_WORDS).flatMap(([sort, words]) => words.map((word) => [word, sort] as const)),
+);
+
+/** What sorts of place a name can name: `country state city region county building …`; a name nobody knows is a `town`. */
+export function sortsOf(name: string): readonly string[] {
+  const last = plainWords(name).at(-1) ?? '';
+  const told = sorts.get(last);
+  if (told) return [told];
+  const readings = readingsOf(name);
+  return readings.length ? [...new Set(readings.map(({ sort }) => (sort === 'city' ? 'town' : sort)))] : ['town'];
+}
+
+/** Can the two be weighed against each other: city with city, county with county? */
+export const areComparable = (a: string, b: string): boolean => {
+  const other = sortsOf(b);
+  return sortsOf(a).some((sort) => other.includes(sort));
+};
