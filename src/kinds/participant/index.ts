@@ -2,7 +2,7 @@ import type { Claim, Kind, ParticipantValue, World } from '../../model';
 import { findParticipants } from './find';
 import { timesTold } from './frame';
 import { findNamed, isExchanged, NAMED } from './named';
-import { relateParticipants, sidesOf } from './relate';
+import { identityOf, relateParticipants, sidesOf } from './relate';
 import { RULES } from './rules';
 import { isTwin } from './twin';
 import { labelOf, questionOf } from './words';
@@ -18,7 +18,7 @@ export const participant: Kind = {
       : [...anchors(claim, world), ...rarest(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
   comparable: (a, b, world) => {
     if (a.topic.slot !== b.topic.slot) return false;
-    if (a.topic.slot === NAMED) return isExchanged(a, b);
+    if (a.topic.slot === NAMED) return identityOf(a, world) !== identityOf(b, world) && isExchanged(a, b);
     const right = new Set(anchors(b, world));
     return anchors(a, world).some((anchor) => right.has(anchor)) || isTwin(a, b);
   },
@@ -37,11 +37,8 @@ export const participant: Kind = {
     place: 0.5,
     entities: 1,
     copied: 4,
-<<<<<<< HEAD
     toldOnce: 2.4,
-=======
     exchanged: 5,
->>>>>>> 8ff801c (Places: where things are and happen; names exchanged in one sentence)
   },
   relate: relateParticipants,
   question: questionOf,

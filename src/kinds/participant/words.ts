@@ -1,5 +1,6 @@
 import { eventClass } from '../../language/lexicon/event-classes';
 import type { Claim, ParticipantValue } from '../../model';
+import { NAMED } from './named';
 
 /** The word of the text that names the event ("ordered", "arrest"), taken from the claim's own clause. */
 function eventWord(claim: Claim): string {
@@ -21,6 +22,7 @@ const matterOf = ({ topic, document }: Claim) => {
 /** "Who ordered the evacuation?", "Who was arrested by border guards?" */
 export function questionOf(claims: readonly Claim[]): string {
   const first = claims[0]!;
+  if (first.topic.slot === NAMED) return 'Who is named in this sentence?';
   const word = eventWord(first);
   if ((first.value as ParticipantValue).part === 'order') return `Which way round is the “${word}”?`;
   const past = word.endsWith('ed') || /(?:en|ght|old|und|on|ut)$/.test(word);

@@ -182,6 +182,15 @@ export const STAGING: ReadonlySet<string> = new Set([
 
 /** Nouns that are everywhere: a shared one says nothing of what is meant. */
 export const VAGUE: ReadonlySet<string> = new Set([
+  'stop',
+  'visit',
+  'trip',
+  'tour',
+  'rally',
+  'speech',
+  'appearance',
+  'fundraiser',
+  'interview',
   'people',
   'person',
   'man',
