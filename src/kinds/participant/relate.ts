@@ -31,7 +31,7 @@ export function relateParticipants(a: Claim, b: Claim, world: World): Verdict {
       relation: 'contradiction',
       rule: 'participant/name-exchanged',
       because: ['the same sentence with another name'],
-      certainty: 0.9,
+      certainty: 0.7,
     };
   // "He" and "the governor" mean whom the sentence before names: that is where the difference is told.
   if (isTwin(a, b) && !(isByName(a) && isByName(b))) return unrelated;
