@@ -1,4 +1,4 @@
-import type { Claim, Kind, World } from '../../model';
+import type { Claim, Features, Kind, World } from '../../model';
 import { copied } from './copy';
 import { findPolarity, predicateOf } from './find';
 import { agentOf, isVague, sameQuestion, themeOf } from './match';
@@ -13,12 +13,7 @@ export const polarity: Kind = {
   find: findPolarity,
   keys: (claim, world) => anchors(claim, world).map((anchor) => `${claim.topic.event} ${anchor}`),
   comparable: sameQuestion,
-  features: (a, b, world) => ({
-    theme: themeOf(a, b, world),
-    agent: agentOf(a, b, world),
-    copied: copied(a, b) ? 1 : 0,
-    opposed: predicateOf(a).opposed && predicateOf(b).opposed ? 1 : 0,
-  }),
+  features: partsOf,
   weights: {
     bias: -5.5,
     theme: 3.5,
@@ -27,7 +22,7 @@ export const polarity: Kind = {
     sentence: 1,
     time: 1.5,
     place: 0.5,
-    opposed: 1,
+    opposed: 2.2,
     twin: 3,
     copied: 9,
   },
@@ -35,6 +30,13 @@ export const polarity: Kind = {
   question: questionOf,
   label: labelOf,
 };
+
+function partsOf(a: Claim, b: Claim, world: World): Features {
+  const [theme, agent] = [themeOf(a, b, world), agentOf(a, b, world)];
+  const opposed = predicateOf(a).opposed && predicateOf(b).opposed;
+  // Opposite words count in full where a name ties them; "the amendment" alone may be another one.
+  return { theme, agent, copied: copied(a, b) ? 1 : 0, opposed: opposed ? (theme === 1 || agent === 1 ? 1 : 0.3) : 0 };
+}
 
 /** What an event is anchored to: entities, the noun it is told of, and the rarest words of its sentence. */
 function anchors(claim: Claim, world: World): string[] {

@@ -27,6 +27,8 @@ const PLAIN = new Set([
   'such',
   'many',
 ]);
+/** A company's, whatever the paper calls them. */
+const SHARES = new Set(['share', 'stock', 'equity']);
 /** From this on two nouns are taken for words of one thing. */
 const SAME_THING = 0.8;
 
@@ -43,12 +45,14 @@ export function sameThing(x: Document, a: number | null, y: Document, b: number 
   if (p !== null && q !== null) return world.identify(x, p) === world.identify(y, q) ? 1 : -1;
   if (isVague(x, a) || isVague(y, b)) return 0;
   const [left, right] = [x.tokens[a]!.lemma.toLowerCase(), y.tokens[b]!.lemma.toLowerCase()];
-  if (left !== right && relatedness(left, right) < SAME_THING) return p === null && q === null ? -1 : 0;
+  if (left === right && x.tokens[a]!.lower !== y.tokens[b]!.lower) return -1;
+  if (left !== right && !(SHARES.has(left) && SHARES.has(right)) && relatedness(left, right) < SAME_THING)
+    return p === null && q === null ? -1 : 0;
   const [names, others] = [namesIn(x, a, world), namesIn(y, b, world)];
   if (names.length && others.length && !names.some((name) => others.includes(name))) return -1;
   const [mine, theirs] = [modifiersOf(x, a), modifiersOf(y, b)];
   const telling = 0.4 + 0.6 * Math.min(world.rarity(left), world.rarity(right));
-  return mine.length && theirs.length && !mine.some((word) => theirs.includes(word)) ? telling / 2 : telling;
+  return mine.length && theirs.length && !mine.some((word) => theirs.includes(word)) ? 0 : telling;
 }
 
 /** Entities named inside a noun phrase: "Corran" of "shares of Corran". */
@@ -65,15 +69,42 @@ const modifiersOf = (document: Document, head: number) =>
     .filter((lemma) => !PLAIN.has(lemma));
 
 /** Whether what undergoes both events is one thing, and whether who does it is. */
-export const themeOf = (a: Claim, b: Claim, world: World) =>
-  sameThing(a.document, predicateOf(a).theme, b.document, predicateOf(b).theme, world);
-export const agentOf = (a: Claim, b: Claim, world: World) =>
-  sameThing(a.document, predicateOf(a).agent, b.document, predicateOf(b).agent, world);
+export function themeOf(a: Claim, b: Claim, world: World): number {
+  const [x, y] = [predicateOf(a), predicateOf(b)];
+  return x.matter && y.matter
+    ? sameMatter(x.matter, y.matter, world)
+    : sameThing(a.document, x.theme, b.document, y.theme, world);
+}
+
+export function agentOf(a: Claim, b: Claim, world: World): number {
+  const [x, y] = [predicateOf(a), predicateOf(b)];
+  const same = sameThing(a.document, x.agent, b.document, y.agent, world);
+  if (!x.who || same > 0 || x.agent === null || y.agent === null) return same;
+  // A spokesman speaks for his company.
+  const [mine, theirs] = [namesIn(a.document, x.agent, world), namesIn(b.document, y.agent, world)];
+  return mine.some((name) => theirs.includes(name)) ? 1 : same;
+}
+
+/** Share of the rarer words of two matters; one common word is not enough. */
+function sameMatter(x: readonly string[], y: readonly string[], world: World): number {
+  const shared = x.filter((lemma) => y.includes(lemma));
+  const weigh = (lemmas: readonly string[]) => lemmas.reduce((sum, lemma) => sum + world.rarity(lemma), 0);
+  return shared.length ? Math.min(1, (1.5 * weigh(shared)) / Math.max(1, Math.min(weigh(x), weigh(y)))) : -1;
+}
 
 /** Can two claims be about one thing that is so or not? Of the same sentence written twice, every predicate can. */
 export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   if (copied(a, b)) return predicateOf(a).event === predicateOf(b).event;
   const [x, y] = [predicateOf(a), predicateOf(b)];
-  if (x.generic || y.generic || x.event !== y.event || a.stance === 'possible' || b.stance === 'possible') return false;
-  return themeOf(a, b, world) > 0 && agentOf(a, b, world) >= 0;
+  if (
+    x.generic ||
+    y.generic ||
+    x.event !== y.event ||
+    x.opposed !== y.opposed ||
+    a.stance === 'possible' ||
+    b.stance === 'possible'
+  )
+    return false;
+  const agent = agentOf(a, b, world);
+  return themeOf(a, b, world) > 0 && (x.who ? agent > 0 : agent >= 0);
 }

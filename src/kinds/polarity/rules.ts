@@ -9,10 +9,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     code: 'polarity/opposite',
-    summary: 'Two articles tell one matter with opposite words: carried, lost.',
+    summary: 'Two articles tell one matter with opposite words: accepted, rejected.',
     fires: [
-      'The amendment on parking fees was carried late on Monday.',
-      'The amendment on parking fees was rejected late on Monday.',
+      'The Tern Coast Fishers rejected the accord on Friday.',
+      'The Tern Coast Fishers have accepted the agreement.',
     ],
     silent: [
       'The amendment on parking fees was carried late on Monday.',

@@ -1,4 +1,4 @@
-import { objectOf, subjectOf } from '../../language/grammar';
+import { isPassive, objectOf, subjectOf } from '../../language/grammar';
 import { OPPOSED_SENSES } from '../../language/lexicon/opposed-senses';
 import type { Document } from '../../model';
 
@@ -39,7 +39,8 @@ export function senseOf(document: Document, index: number) {
     ...(ENTRIES.get(token.lemma.toLowerCase()) ?? []),
     ...(copula ? (ENTRIES.get(token.lower) ?? []) : []),
   ];
-  if (!candidates.length) return null;
+  // "is survived by his wife" tells of a death.
+  if (!candidates.length || (token.lemma === 'survive' && isPassive(document, index))) return null;
   const near = new Set(
     tokens
       .slice(index, index + REACH + 1)
@@ -48,12 +49,36 @@ export function senseOf(document: Document, index: number) {
   );
   for (const { sense, of, yes, rest } of candidates) {
     if (!rest.every((word) => near.has(word))) continue;
-    if (!of) return { name: sense.name, yes, theme: null };
-    const part = participants(document, index).find((at) => of.has(tokens[at]!.lemma.toLowerCase()));
+    const { name, who = false, matter = false } = sense;
+    if (!of) return { name, yes, who, matter, theme: null };
+    const parts = participants(document, index);
+    const part =
+      parts.find((at) => isOf(document, at, of)) ??
+      parts.find((at) => rest.length > 0 && isListed(document, at, index));
     if (part === undefined) continue;
-    return { name: sense.name, yes, theme: sense.subject ? subjectOf(document, index) : part };
+    return { name, yes, who, matter, theme: sense.subject ? subjectOf(document, index) : part };
   }
   return null;
+}
+
+/** "the Oxbow bridge", also where the parse takes the name for the head. */
+function isOf(document: Document, at: number, of: ReadonlySet<string>): boolean {
+  for (let word = at; word <= at + 3; word++) {
+    const token = document.tokens[word];
+    if (!token || !['NOUN', 'PROPN', 'NUM'].includes(token.tag)) return false;
+    if (of.has(token.lemma.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** A company stands for its shares: "Corran closed down 3.1%". */
+function isListed(document: Document, at: number, verb: number): boolean {
+  const { tokens, names } = document;
+  const company = names.some(({ type, first, last }) => type === 'organisation' && first <= at && at < last);
+  return (
+    company &&
+    tokens.slice(verb, verb + 8).some(({ lower }) => lower === '%' || /^per ?cent$/.test(lower) || lower === 'cent')
+  );
 }
 
 /** Particle, adverb or complement of a verb, or of one of these. */

@@ -8,6 +8,10 @@ export interface OpposedSense {
   readonly of?: string;
   /** Told of the subject even where the verb has an object ("she keeps the chair"). */
   readonly subject?: true;
+  /** Two bodies may differ: only of one doer do the words exclude each other. */
+  readonly who?: true;
+  /** Told of a matter, in an object or a clause ("denied that the dam leaked"). */
+  readonly matter?: true;
 }
 
 const MOTIONS =
@@ -19,6 +23,8 @@ const POSTS =
   'chair chairmanship leadership head helm leader chairman chairwoman presidency post office seat job director';
 const STRUCTURES =
   'bridge house home building church school tower dam levee barn road wall pier hospital mosque temple statue town village factory mill chapel hangar lighthouse viaduct tunnel station stadium ferry ship boat warehouse museum library hotel shop store roof chimney monument tree footbridge jetty harbour harbor';
+const CONTESTS =
+  'election seat vote match race game title case appeal primary final referendum contest lawsuit championship state district';
 const PLACES =
   'market school road bridge airport border shop store museum library park beach port station highway motorway bank office factory mine plant hospital restaurant bar court parliament theatre theater church mosque exchange crossing tunnel pass route street pool stadium university college polls';
 
@@ -38,6 +44,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
     yes: 'accept, agree, welcome, back, embrace',
     no: 'reject, refuse, turn down, rebuff, spurn, decline',
     of: OFFERS,
+    who: true,
   },
   {
     name: 'rise',
@@ -53,7 +60,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'open',
-    yes: 'open, reopen',
+    yes: 'open, be open',
     no: 'close, closed, shut, shutter',
     of: PLACES,
   },
@@ -68,11 +75,17 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   { name: 'alive', yes: 'alive, survive', no: 'dead, die, succumb, perish' },
   { name: 'true', yes: 'true, genuine, authentic, real', no: 'false, fake, untrue, hoax, bogus, fabricate' },
   { name: 'legal', yes: 'legal, lawful', no: 'illegal, unlawful' },
-  { name: 'win', yes: 'win', no: 'lose' },
+  { name: 'win', yes: 'win', no: 'lose', of: CONTESTS, who: true },
   { name: 'safe', yes: 'safe', no: 'unsafe, dangerous' },
   { name: 'deliberate', yes: 'deliberate, intentional', no: 'accidental, unintentional' },
-  { name: 'support', yes: 'support, favour, favor', no: 'oppose' },
-  { name: 'deny', yes: 'admit, confirm, acknowledge, concede, confess', no: 'deny, refute, rebut' },
+  { name: 'support', yes: 'support, favour, favor', no: 'oppose', who: true },
+  {
+    name: 'deny',
+    yes: 'admit, confirm, acknowledge, concede, confess',
+    no: 'deny, refute, rebut',
+    who: true,
+    matter: true,
+  },
 ];
 
 /** Words that carry no event of their own; they count only in a sentence written twice. */
