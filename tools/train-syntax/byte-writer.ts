@@ -1,3 +1,5 @@
+import { deflateSync } from 'fflate';
+
 /** Writes what `ByteReader` reads. */
 export class ByteWriter {
   private bytes = new Uint8Array(1 << 16);
@@ -21,14 +23,16 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
-    this.number(encoded.length);
-    this.block(encoded);
+  /** Bytes of one meaning, compressed on their own. */
+  column(values: ArrayLike<number>): void {
+    const packed = deflateSync(Uint8Array.from(values), { level: 9 });
+    this.number(values.length);
+    this.number(packed.length);
+    for (const value of packed) this.byte(value);
   }
 
-  block(values: Iterable<number>): void {
-    for (const value of values) this.byte(value);
+  text(value: string): void {
+    this.column(new TextEncoder().encode(value));
   }
 
   done(): Uint8Array {

@@ -1,4 +1,6 @@
-/** Reads numbers one after the other from the unpacked model. */
+import { inflateSync } from 'fflate';
+
+/** Reads the packed model: numbers, and columns of bytes that are compressed one by one. */
 export class ByteReader {
   private at = 0;
 
@@ -20,15 +22,15 @@ export class ByteReader {
     }
   }
 
-  text(): string {
+  /** Bytes of one meaning, as many as were written. */
+  column(): Uint8Array {
     const length = this.number();
-    const text = new TextDecoder().decode(this.bytes.subarray(this.at, this.at + length));
-    this.at += length;
-    return text;
+    const packed = this.number();
+    this.at += packed;
+    return inflateSync(this.bytes.subarray(this.at - packed, this.at), { out: new Uint8Array(length) });
   }
 
-  block(length: number): Uint8Array {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+  text(): string {
+    return new TextDecoder().decode(this.column());
   }
 }

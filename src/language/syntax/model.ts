@@ -1,4 +1,3 @@
-import { inflateSync } from 'fflate';
 import { ActionModel } from './action-model';
 import { ByteReader } from './bytes';
 import { Lemmatiser } from './lemmatiser';
@@ -24,7 +23,7 @@ export function loadModel(): Model {
 }
 
 export function readModelData(): ModelData {
-  return readModel(new ByteReader(inflateSync(fromBase64(PACKED_MODEL))));
+  return readModel(new ByteReader(fromBase64(PACKED_MODEL)));
 }
 
 function build({ words, lemmas, tagger, actions, labels }: ModelData): Model {
