@@ -137,7 +137,7 @@ describe('code', () => {
   });
 
   it('has file names in kebab case', () => {
-    expect(files.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.data(?:\.d)?)?\.ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.data)?\.ts$/.test(file))).toEqual([]);
   });
 
   it('keeps logic out of the index of model and of the package', () => {

@@ -1,5 +1,3 @@
-import { deflateSync } from 'fflate';
-
 /** Writes what `ByteReader` reads. */
 export class ByteWriter {
   private bytes = new Uint8Array(1 << 16);
@@ -23,16 +21,14 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  /** Bytes of one meaning, compressed on their own. */
-  column(values: ArrayLike<number>): void {
-    const packed = deflateSync(Uint8Array.from(values), { level: 9 });
-    this.number(values.length);
-    this.number(packed.length);
-    for (const value of packed) this.byte(value);
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.number(encoded.length);
+    this.block(encoded);
   }
 
-  text(value: string): void {
-    this.column(new TextEncoder().encode(value));
+  block(values: Iterable<number>): void {
+    for (const value of values) this.byte(value);
   }
 
   done(): Uint8Array {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'fflate';
 import type { ActionData } from '../../src/language/syntax/action-model';
 import type { LemmaData } from '../../src/language/syntax/lemmatiser';
 import type { ModelData } from '../../src/language/syntax/model-format';
@@ -5,29 +6,24 @@ import type { SparseData } from '../../src/language/syntax/sparse-model';
 import type { WordTableData } from '../../src/language/syntax/word-table';
 import { ByteWriter } from './byte-writer';
 
-/** Packs the model into bytes. */
-export function packModel(model: ModelData): Uint8Array {
+/** Packs the model into the source of a TypeScript module. */
+export function packModel(model: ModelData): string {
   const writer = new ByteWriter();
   writeWords(writer, model.words);
   writeLemmas(writer, model.lemmas);
   writeSparse(writer, model.tagger);
   writeActions(writer, model.actions);
   writeSparse(writer, model.labels);
-  return writer.done();
-}
-
-/** A JavaScript module, for the type checker to pass by: it holds megabytes. */
-export function moduleOf(packed: Uint8Array): string {
-  const text = Buffer.from(packed).toString('base64');
-  return `// Written by "npm run train:syntax"; see MODEL.md for what it is and its licence notices.\nexport const PACKED_MODEL =\n  '${text}';\n`;
+  const packed = Buffer.from(deflateSync(writer.done(), { level: 9 })).toString('base64');
+  return `// Written by "npm run train:syntax"; see MODEL.md for what it is and its licence notices.\nexport const PACKED_MODEL =\n  '${packed}';\n`;
 }
 
 function writeWords(writer: ByteWriter, data: WordTableData): void {
   writer.number(data.keys.length);
   writeKeys(writer, data.keys);
-  writeNumbers(writer, data.topics);
-  writer.column(data.kinds);
-  writeNumbers(writer, data.usages);
+  for (const value of data.topics) writer.number(value);
+  writer.block(data.kinds);
+  for (const value of data.usages) writer.number(value);
   writer.text(data.closed.map((tags) => tags.join(' ')).join('\n'));
 }
 
@@ -39,34 +35,29 @@ function writeLemmas(writer: ByteWriter, data: LemmaData): void {
     writer,
     order.map((at) => data.keys[at]!),
   );
-  writeNumbers(
-    writer,
-    order.map((at) => data.rules[at]!),
-  );
+  for (const at of order) writer.number(data.rules[at]!);
 }
 
 function writeSparse(writer: ByteWriter, data: SparseData): void {
   writer.byte(data.classes);
   writer.number(data.keys.length);
   writeKeys(writer, data.keys);
-  writer.column(data.sizes);
-  writer.column(data.pairClasses);
-  writer.column(data.pairWeights);
+  writer.block(data.sizes);
+  writer.block(data.pairClasses);
+  writer.block(data.pairWeights);
 }
 
 function writeActions(writer: ByteWriter, data: ActionData): void {
   writer.number(data.keys.length);
   writeKeys(writer, data.keys);
-  writer.column(data.shift);
-  writer.column(data.left);
+  writer.block(data.weights);
 }
 
-/** Keys in rising order, each as its distance from the one before, in four columns of bytes. */
+/** Keys in rising order, each as its distance from the one before. */
 function writeKeys(writer: ByteWriter, keys: ArrayLike<number>): void {
-  const steps = Array.from(keys, (key, i) => key - (i === 0 ? 0 : keys[i - 1]!));
-  for (const shift of [0, 8, 16, 24]) writer.column(steps.map((step) => (step >>> shift) & 255));
-}
-
-function writeNumbers(writer: ByteWriter, numbers: ArrayLike<number>): void {
-  for (const shift of [0, 8]) writer.column(Array.from(numbers, (value) => (value >>> shift) & 255));
+  let last = 0;
+  for (let i = 0; i < keys.length; i++) {
+    writer.number(keys[i]! - last);
+    last = keys[i]!;
+  }
 }

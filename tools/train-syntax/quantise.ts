@@ -43,19 +43,17 @@ export function toSparse({ classes, keys, weights }: Averaged, rounding: Roundin
   };
 }
 
-/** The same for three classes: the weights of every feature add up to 0. */
+/** The same for three classes. */
 export function toActions({ keys, weights }: Averaged, rounding: Rounding): ActionData {
   const kept: number[] = [];
-  const shift: number[] = [];
-  const left: number[] = [];
+  const packed: number[] = [];
   for (let row = 0; row < keys.length; row++) {
     const bytes = quantise(weights, row * 3, 3, rounding);
     if (bytes === null) continue;
     kept.push(keys[row]!);
-    shift.push(bytes[0]!);
-    left.push(bytes[1]!);
+    packed.push(bytes[0]!, bytes[1]!, bytes[2]!);
   }
-  return { keys: Int32Array.from(kept), shift: Int8Array.from(shift), left: Int8Array.from(left) };
+  return { keys: Int32Array.from(kept), weights: Int8Array.from(packed) };
 }
 
 function quantise(weights: Float32Array, from: number, count: number, { step, least }: Rounding): number[] | null {

@@ -1,6 +1,4 @@
-import { inflateSync } from 'fflate';
-
-/** Reads the packed model: numbers, and columns of bytes that are compressed one by one. */
+/** Reads numbers one after the other from the unpacked model. */
 export class ByteReader {
   private at = 0;
 
@@ -22,15 +20,15 @@ export class ByteReader {
     }
   }
 
-  /** Bytes of one meaning, as many as were written. */
-  column(): Uint8Array {
+  text(): string {
     const length = this.number();
-    const packed = this.number();
-    this.at += packed;
-    return inflateSync(this.bytes.subarray(this.at - packed, this.at), { out: new Uint8Array(length) });
+    const text = new TextDecoder().decode(this.bytes.subarray(this.at, this.at + length));
+    this.at += length;
+    return text;
   }
 
-  text(): string {
-    return new TextDecoder().decode(this.column());
+  block(length: number): Uint8Array {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
   }
 }

@@ -28,7 +28,7 @@ function readWords(reader: ByteReader): WordTableData {
   return {
     keys: readKeys(reader, count),
     topics: readNumbers(reader, count),
-    kinds: reader.column(),
+    kinds: reader.block(count),
     usages: readNumbers(reader, count),
     closed: reader
       .text()
@@ -47,36 +47,31 @@ function readSparse(reader: ByteReader): SparseData {
   const classes = reader.byte();
   const count = reader.number();
   const keys = readKeys(reader, count);
-  return {
-    classes,
-    keys,
-    sizes: reader.column(),
-    pairClasses: reader.column(),
-    pairWeights: signed(reader.column()),
-  };
+  const sizes = reader.block(count);
+  let pairs = 0;
+  for (const size of sizes) pairs += size;
+  return { classes, keys, sizes, pairClasses: reader.block(pairs), pairWeights: signed(reader.block(pairs)) };
 }
 
 function readActions(reader: ByteReader): ActionData {
   const count = reader.number();
-  return { keys: readKeys(reader, count), shift: signed(reader.column()), left: signed(reader.column()) };
+  return { keys: readKeys(reader, count), weights: signed(reader.block(count * 3)) };
 }
 
-/** Rising keys, each as its distance from the one before, in four columns of bytes. */
+/** Sorted keys, each as its distance from the one before. */
 function readKeys(reader: ByteReader, count: number): Int32Array {
-  const [low, second, third, high] = [reader.column(), reader.column(), reader.column(), reader.column()];
   const keys = new Int32Array(count);
   let key = 0;
   for (let i = 0; i < count; i++) {
-    key += low[i]! + (second[i]! << 8) + (third[i]! << 16) + high[i]! * 2 ** 24;
+    key += reader.number();
     keys[i] = key;
   }
   return keys;
 }
 
 function readNumbers(reader: ByteReader, count: number): Uint16Array {
-  const [low, high] = [reader.column(), reader.column()];
   const numbers = new Uint16Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = low[i]! | (high[i]! << 8);
+  for (let i = 0; i < count; i++) numbers[i] = reader.number();
   return numbers;
 }
 

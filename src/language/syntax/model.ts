@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate';
 import { ActionModel } from './action-model';
 import { ByteReader } from './bytes';
 import { Lemmatiser } from './lemmatiser';
@@ -23,7 +24,7 @@ export function loadModel(): Model {
 }
 
 export function readModelData(): ModelData {
-  return readModel(new ByteReader(fromBase64(PACKED_MODEL)));
+  return readModel(new ByteReader(inflateSync(fromBase64(PACKED_MODEL))));
 }
 
 function build({ words, lemmas, tagger, actions, labels }: ModelData): Model {

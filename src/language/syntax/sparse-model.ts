@@ -1,7 +1,7 @@
 /** A trained linear classifier: for each feature the classes it speaks for or against. */
 export interface SparseData {
   readonly classes: number;
-  /** Features, as `featureKey` of their hashes, in rising order. */
+  /** Features, as `featureKey` of their hashes. */
   readonly keys: Int32Array;
   /** Number of pairs of each feature. */
   readonly sizes: Uint8Array;
@@ -10,35 +10,24 @@ export interface SparseData {
   readonly pairWeights: Int8Array;
 }
 
-export const FEATURE_BITS = 30;
-
-/** The bits of a feature's hash that tell it from others; never 0. */
+/** The 30 bits of a feature's hash that tell it from others; never 0. */
 export function featureKey(hash: number): number {
   return (hash >>> 2) | 1;
-}
-
-/**
- * A table of 2 to this many slots is never more than four fifths full. Features find their slot by their first bits, so that the
- * table is filled from front to end.
- */
-export function tableBits(features: number): number {
-  let bits = 10;
-  while (2 ** bits * 0.8 < features) bits++;
-  return bits;
 }
 
 /** Looks features up in an open-addressed table and sums their weights; features it does not know count nothing. */
 export class SparseModel {
   /** Key, then number of the feature, by turns. */
   private readonly table: Int32Array;
-  private readonly drop: number;
+  private readonly mask: number;
   private readonly starts: Int32Array;
 
   constructor(readonly data: SparseData) {
     const { keys, sizes } = data;
-    const bits = tableBits(keys.length);
-    this.drop = FEATURE_BITS - bits;
-    this.table = new Int32Array(2 ** bits * 2);
+    let slots = 1024;
+    while (slots < keys.length * 2) slots *= 2;
+    this.mask = slots - 1;
+    this.table = new Int32Array(slots * 2);
     this.starts = new Int32Array(keys.length + 1);
     for (let row = 0; row < keys.length; row++) {
       this.starts[row + 1] = this.starts[row]! + sizes[row]!;
@@ -63,9 +52,9 @@ export class SparseModel {
   }
 
   private slot(key: number): number {
-    const { table, drop } = this;
-    let at = (key >>> drop) * 2;
-    while (table[at] !== 0 && table[at] !== key) at = (at + 2) & (table.length - 1);
+    const { table, mask } = this;
+    let at = ((key >>> 1) & mask) * 2;
+    while (table[at] !== 0 && table[at] !== key) at = (at + 2) & (mask * 2 + 1);
     return at;
   }
 }
