@@ -1,3 +1,4 @@
+import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, Verdict, World } from '../../model';
 import { compareDays, type DayRelation } from './compare-days';
 import { compareHours } from './compare-hours';
@@ -74,7 +75,13 @@ function codeOf(a: Claim, b: Claim): string {
   return isFine(a) && isFine(b) ? 'date/day-differs' : 'date/period-differs';
 }
 
+/** "moved in 1968", "died in 1986": two events of one life, whatever else the sentences share. */
+const otherEvents = (a: Claim, b: Claim) =>
+  a.topic.event !== null && b.topic.event !== null && relatedness(a.topic.event, b.topic.event) < 0.5;
+
 function relateOpen(days: DayRelation, a: Claim, b: Claim): Verdict {
+  if (codeOf(a, b) === 'date/period-differs' && otherEvents(a, b))
+    return { relation: 'unrelated', rule: 'date/period-differs', because: [], certainty: 0 };
   switch (days.is) {
     case 'apart':
       return isNight(a, b, days.days)

@@ -19,8 +19,14 @@ export const RULES: readonly Rule[] = [
   {
     code: 'participant/sides-exchanged',
     summary: 'Two articles tell one event the other way round: A beat B, B beat A.',
-    fires: ['Ardsley United beat Corran Rovers 2-1 on Saturday.', 'Corran Rovers beat Ardsley United 2-1 on Saturday.'],
-    silent: ['Ardsley United beat Corran Rovers 2-1 on Saturday.', 'Corran Rovers beat Hartwell Town 2-1 on Saturday.'],
+    fires: [
+      'Marta Lind succeeded Anna Holt at the museum in May.',
+      'In May Anna Holt succeeded Marta Lind at the museum.',
+    ],
+    silent: [
+      'Marta Lind succeeded Anna Holt at the museum in May.',
+      'In May Anna Holt succeeded Ruth Moss at the museum.',
+    ],
   },
   {
     code: 'participant/name-exchanged',
