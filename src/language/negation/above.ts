@@ -41,9 +41,16 @@ export function deniedFromAbove(grammar: Grammar, clause: number): Above | null 
   }
   if (token.relation === 'xcomp' && TRANSPARENT.has(lemma)) return { governor: head.index, denies: false };
   if (token.relation === 'acl' && infinitive && TRANSPARENT.has(lemma)) return { governor: head.index, denies: false };
-  if ((token.relation === 'ccomp' || token.relation === 'csubj') && RAISING.has(lemma))
-    return { governor: head.index, denies: false };
+  if (RAISING.has(lemma) && isContent(grammar, clause)) return { governor: head.index, denies: false };
   return null;
+}
+
+/** What is thought or true; "not true that he resigned" is at times taken for an adverbial clause, which "that" alone never opens. */
+function isContent(grammar: Grammar, clause: number): boolean {
+  const relation = grammar.tokens[clause]?.relation ?? '';
+  if (relation === 'ccomp' || relation === 'csubj') return true;
+  const mark = /^(?:advcl|acl|parataxis)$/.test(relation) ? childBy(grammar, clause, 'mark') : null;
+  return mark !== null && grammar.tokens[mark]?.lower === 'that' && grammar.tokens[mark - 1]?.lower !== 'so';
 }
 
 function isInfinitive(grammar: Grammar, clause: number): boolean {

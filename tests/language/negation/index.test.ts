@@ -36,6 +36,7 @@ const SENTENCES = [
   'None of the passengers survived*.',
   'He was not allowed to leave*.',
   'It is not true that he resigned*.',
+  'It is not true that the ferry sank*.',
   'Officials denied_ that he resigned_.',
   'The team did not win* because_ it rained_.',
   'The mayor, who did not attend*, sent_ a letter.',
