@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../../language/names/places';
 import { plainWords } from '../../language/names/spelling';
+import { titleNoun } from '../../language/names/titles';
 import type { Claim, Document, World } from '../../model';
 import { spelledIn } from './find';
 import { differenceOf } from './spelling';
@@ -37,7 +38,10 @@ function contextOf({ document, value }: Claim, world: World): Context {
     const described = mentions.flatMap(({ first, last }) =>
       document.tokens
         .slice(Math.max(0, first - 3), last + 4)
-        .filter(({ tag, index }) => tag === 'NOUN' && (index < first || index >= last))
+        .filter(
+          ({ tag, index, lower }) =>
+            (index < first || index >= last) && (tag === 'NOUN' || (index === first - 1 && titleNoun(lower) !== null)),
+        )
         .map(({ lemma }) => lemma.toLowerCase()),
     );
     context = { company: new Set(company), words: new Set(words), described: new Set(described) };
@@ -63,6 +67,7 @@ export function nameFeatures(a: Claim, b: Claim, world: World): Record<string, n
     long: longest(p, q) >= LONG ? 1 : 0,
     apart: usedApart(x, y, world) ? 1 : 0,
     rest: p.length > 1 && p.some((word) => q.includes(word)) ? 1 : 0,
+    given: p.length > 1 && p.length === q.length && p[0] === q[0] ? 1 : 0,
     known: isKnownPlace(x) !== isKnownPlace(y) ? 1 : 0,
     company: Math.min(1, share(left.company, right.company)),
     described: [...left.described].some((noun) => right.described.has(noun)) ? 1 : 0,

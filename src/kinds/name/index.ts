@@ -24,6 +24,7 @@ export const name: Kind = {
     bias: -2.5,
     accepted: 5,
     rest: 2,
+    given: 1,
     long: 1.5,
     apart: 1.5,
     known: 2.5,

@@ -8,6 +8,7 @@ import {
   INDIC_SIGNS,
   JAPANESE_CHOICES,
   LATIN_CHOICES,
+  SOUND_CHOICES,
   SOUTH_SLAVIC_CHOICES,
   SOUTH_SLAVIC_ENDINGS,
 } from '../../language/lexicon/romanisation';
@@ -63,4 +64,34 @@ export function areRomanisations(a: string, b: string): boolean {
   if (either(isIndic) && alike(INDIC_CHOICES, true, withoutA)) return true;
   if (alike(LATIN_CHOICES, false)) return true;
   return x.concat(y).every((word) => JAPANESE.test(word)) && alike(JAPANESE_CHOICES, false);
+}
+
+/** A final e or h that is written or not, letters single or double: the sounds that are left. */
+const sounds = (text: string) => text.replace(/(\p{L})\1+/gu, '$1').replace(/(?<=\p{L}{3})[eh](?=\s|$)/gu, '');
+const undoubled = (text: string) => text.replace(/(\p{L})\1+/gu, '$1');
+/** The same letters in another order are a slip of the hand. */
+const transposed = (a: string, b: string) => a !== b && [...a].sort().join('') === [...b].sort().join('');
+/** "Sagunto", "Sagunt": the ending that one of two languages of a country leaves off. */
+const unended = (text: string) => text.replace(/(?<=\p{L}{4})[aeo]$/u, '');
+
+/**
+ * May outlets choose between the two spellings by the sounds they stand for: "Ouagari" and "Wagari", "Djalo" and "Jalo"?
+ * A name of one word (a place, a ship) may also be written with a double letter or without its last vowel.
+ */
+export function areSoundSpellings(a: string, b: string): boolean {
+  const [x, y] = [plainWords(a), plainWords(b)];
+  if (transposed(x.join(''), y.join(''))) return false;
+  const [left, right] = [undone(x, SOUND_CHOICES, false), undone(y, SOUND_CHOICES, false)];
+  if (left === right) return true;
+  if (x.length > 1 || y.length > 1)
+    return undoubled(x.join(' ')) !== undoubled(y.join(' ')) && sounds(left) === sounds(right);
+  return sounds(left) === sounds(right) || unended(left) === unended(right);
+}
+
+const skeleton = (text: string) => text.replace(/(\p{L})\1+/gu, '$1').replace(/[aeiouyh]+/g, '-');
+
+/** Do two spellings differ in vowels, an h or doubled letters only? Then either may be the right one: "Berhane", "Birhane". */
+export function differInVowels(a: string, b: string): boolean {
+  const [x, y] = [plainWords(a), plainWords(b)].map((words) => words.join(' ')) as [string, string];
+  return !transposed(x, y) && skeleton(x) === skeleton(y);
 }

@@ -1,6 +1,7 @@
+import { isKnownPlace } from '../../language/names/places';
 import { sameName } from '../../language/names/similar';
 import { plain } from '../../language/names/spelling';
-import { areRomanisations } from './romanised';
+import { areRomanisations, areSoundSpellings } from './romanised';
 
 /** How two spellings of what may be one name differ; null when they are two names, or nothing worth a word. */
 export type Difference = 'same' | 'variant' | 'misspelling' | 'given name';
@@ -31,7 +32,11 @@ export function differenceOf(a: string, b: string): Difference | null {
 function compare(a: string, b: string): Difference | null {
   const likeness = sameName(a, b);
   if (likeness === 'same') return 'same';
-  if (likeness === 'misspelling') return areRomanisations(a, b) ? 'variant' : 'misspelling';
+  if (likeness === 'misspelling') {
+    if (areRomanisations(a, b)) return 'variant';
+    // A place that the tables know in one spelling only: "Moskow" is a slip for "Moscow".
+    return isKnownPlace(a) === isKnownPlace(b) && areSoundSpellings(a, b) ? 'variant' : 'misspelling';
+  }
   if (likeness === 'variant') {
     // "TASS" and "Tass" are two spellings, "EU" and "Europe" are not.
     if (a.toLowerCase() === b.toLowerCase()) return 'variant';

@@ -162,6 +162,12 @@ function cut(first: number, last: number, tokens: readonly Token[], text: string
       return;
     }
   }
+  const holder = holderBehind(first, last, tokens);
+  if (holder > 0) {
+    cut(first, holder, tokens, text, out);
+    cut(holder, last, tokens, text, out);
+    return;
+  }
   const lastWord = words[words.length - 1] as string;
   if (words.length > 1 && calendarWords.has(lastWord.toLowerCase()) && givenNameGender(words[0] as string) === null) {
     cut(first, last - 1, tokens, text, out);
@@ -182,6 +188,29 @@ function cut(first: number, last: number, tokens: readonly Token[], text: string
   )
     return;
   keep(out, piece(tokens, text, first, last, null));
+}
+
+function indexOfWord(tokens: readonly Token[], word: string, first: number, last: number): number {
+  for (let at = Math.max(0, first); at < last; at++) if (tokens[at]?.lower === word) return at;
+  return -1;
+}
+
+/** Words of the longest name of a country. */
+const LONGEST_COUNTRY = 4;
+
+/** Where a name follows that of a country: "the president of Chile Ana Soto" names two. 0 when it does not. */
+function holderBehind(first: number, last: number, tokens: readonly Token[]): number {
+  const of = indexOfWord(tokens, 'of', first - 1, last);
+  if (of < 0 || generic(tokens[last - 1]?.text)) return 0;
+  if (titleEndingAt(tokens, of, Math.max(0, of - LONGEST_COUNTRY)) === null) return 0;
+  for (let end = Math.min(of + 1 + LONGEST_COUNTRY, last - 2); end > of + 1; end--) {
+    const country = tokens
+      .slice(of + 1, end)
+      .map((token) => token.text)
+      .join(' ');
+    if (readingsOf(country).some(({ sort }) => sort === 'country')) return end;
+  }
+  return 0;
 }
 
 /** Callings that are also plain words of other names: "Marine Fisheries", "Student Union". */
