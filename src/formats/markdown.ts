@@ -1,7 +1,8 @@
-import type { Finding, Position } from '../model';
+import type { Finding, Position, Report } from '../model';
 import { contextOf } from './context';
 import { escapeMarkdown as safe } from './escape/markdown';
 import type { Format, FormatOptions, Story } from './format';
+import { circleWords, citationWords, singleWords } from './origin-words';
 import { alarmsOf, articlesById, articlesOf, claimsToShow, knownOf, notesOf, pathOf } from './select';
 import { count, list, RELATION_MEANING, RELATION_WORDS, summarise } from './words';
 
@@ -22,6 +23,7 @@ function storyMarkdown(story: Story, options: FormatOptions): string {
   if (!options.quiet) {
     blocks.push(
       folded('Notes', notesOf(report), noteLine),
+      folded('Origins', originLines(report), (line) => line),
       folded('Known, in the baseline', knownOf(report), knownLine),
     );
   }
@@ -65,15 +67,22 @@ function positionRows(position: Position, { report, sources }: Story): string[] 
   });
 }
 
-function folded(title: string, findings: readonly Finding[], line: (finding: Finding) => string): string {
-  if (findings.length === 0) return '';
-  return [
-    `<details><summary>${title} (${findings.length})</summary>`,
-    '',
-    ...findings.map(line),
-    '',
-    '</details>',
-  ].join('\n');
+function originLines({ origins, ...report }: Report): string[] {
+  const circles = origins?.circular.map(
+    (circle) => `- circle: ${safe(circleWords(circle))} (${safe(citationWords(circle, report))})`,
+  );
+  const single = origins?.single.map((each) => {
+    const { question, answer } = singleWords(each, report);
+    return `- one origin: ${safe(question)} ${safe(answer)}`;
+  });
+  return [...(circles ?? []), ...(single ?? [])];
+}
+
+function folded<T>(title: string, items: readonly T[], line: (item: T) => string): string {
+  if (items.length === 0) return '';
+  return [`<details><summary>${title} (${items.length})</summary>`, '', ...items.map(line), '', '</details>'].join(
+    '\n',
+  );
 }
 
 function noteLine(finding: Finding): string {

@@ -37,6 +37,12 @@ export function pathOf(article: ReportArticle | undefined, id: string): string {
   return (article?.path ?? id).replaceAll('\\', '/');
 }
 
+/** "Pacific Wire [01.md]", or the id alone where the outlet is not known. */
+export function outletOf(report: Report, id: string): string {
+  const publisher = articlesById(report).get(id)?.publisher;
+  return publisher ? `${publisher} [${id}]` : id;
+}
+
 /** Ids of the articles of a position, each once, in order. */
 export function articlesOf(position: Position): string[] {
   return [...new Set(position.claims.map((claim) => claim.article))];

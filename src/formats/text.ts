@@ -2,13 +2,16 @@ import type { Finding, Position, Report, ReportClaim } from '../model';
 import { type Context, contextOf } from './context';
 import { escapeTerminal as safe } from './escape/terminal';
 import type { Format, FormatOptions, Story } from './format';
+import { circleWords, citationWords, singleWords } from './origin-words';
 import { type Painter, plainPainter, type Style } from './painter';
-import { alarmsOf, articlesById, articlesOf, claimsToShow, knownOf, notesOf, pathOf } from './select';
+import { alarmsOf, articlesById, articlesOf, claimsToShow, knownOf, notesOf, outletOf, pathOf } from './select';
 import { count, list, RELATION_MEANING, RELATION_WORDS, summarise, tally } from './words';
 import { wrap } from './wrap';
 
 /** Claims shown for each answer; the rest is counted. */
 const CLAIMS_SHOWN = 3;
+/** Claims on one origin shown of a story; the rest is counted. */
+const SINGLE_SHOWN = 8;
 const STYLE_OF: Readonly<Record<Finding['severity'], Style>> = { error: 'error', warning: 'warning', note: 'note' };
 
 /** The report as an editor reads it in a terminal: alarms in full, notes in a line each, one summary line. */
@@ -23,7 +26,7 @@ function storyText(story: Story, options: FormatOptions): string {
   const alarms = alarmsOf(report);
   if (options.quiet && alarms.length === 0) return '';
   const blocks = alarms.map((finding) => alarmText(finding, story, paint, options.width ?? 88));
-  if (!options.quiet) blocks.push(notesText(report, paint), knownText(report, paint));
+  if (!options.quiet) blocks.push(notesText(report, paint), originsText(report, paint), knownText(report, paint));
   blocks.push(summaryText(report, paint));
   if (story.name !== null) blocks.unshift(paint('strong', `=== ${safe(story.name)} ===`));
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -102,6 +105,26 @@ function notesText(report: Report, paint: Painter): string {
   ].join('\n');
 }
 
+/** Circles of citation, and what several articles say but all have from one place. */
+function originsText({ origins, ...report }: Report, paint: Painter): string {
+  if (!origins || origins.circular.length + origins.single.length === 0) return '';
+  const circles = origins.circular.map((circle) => {
+    const words = `${circleWords(circle)} (${citationWords(circle, report)})`;
+    return `  ${paint('note', 'circle')}  ${safe(words)}`;
+  });
+  const single = origins.single.map((each) => {
+    const { question, answer } = singleWords(each, report);
+    return `  ${paint('note', 'one origin')}  ${safe(question)} ${safe(answer)}`;
+  });
+  const more = single.length - SINGLE_SHOWN;
+  return [
+    paint('strong', 'Origins:'),
+    ...circles,
+    ...single.slice(0, SINGLE_SHOWN),
+    ...(more > 0 ? [paint('faint', `  and ${more} more from one origin alone`)] : []),
+  ].join('\n');
+}
+
 function knownText(report: Report, paint: Painter): string {
   const known = knownOf(report);
   if (known.length === 0) return '';
@@ -123,10 +146,4 @@ function labelled(label: string, text: string, width: number): string[] {
   return wrap(text, Math.max(width - indent.length, 30)).map(
     (line, i) => (i === 0 ? `  ${label} ` : indent) + line.text,
   );
-}
-
-/** "Pacific Wire [01.md]", or the id alone where the outlet is not known. */
-function outletOf(report: Report, id: string): string {
-  const publisher = articlesById(report).get(id)?.publisher;
-  return publisher ? `${publisher} [${id}]` : id;
 }

@@ -1,3 +1,5 @@
+import { CITIES } from '../language/lexicon/cities';
+import { COUNTRIES } from '../language/lexicon/countries';
 import { NEWS_AGENCIES, NEWS_OUTLETS } from '../language/lexicon/news-agencies';
 import { OUTLET_ENDINGS, OUTLET_NAMES, OUTLET_NOUNS } from '../language/lexicon/outlet-words';
 
@@ -39,6 +41,17 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}";
 const NOUNS = OUTLET_NOUNS.join('|');
+const AFTER_NAME = new RegExp(`^ (?:${NOUNS})\\b`);
+
+/** "a South Korean newspaper", "the New York tabloid": said of an outlet that is not named. */
+const ORIGINS: ReadonlySet<string> = new Set(
+  [
+    ...COUNTRIES.flatMap(({ name, capitals, demonyms, also }) => [name, ...capitals, ...demonyms, ...also]),
+    ...Object.values(CITIES).flat(),
+  ].map((name) => name.toLowerCase()),
+);
+const isUnnamed = (name: string, before: string) =>
+  /(?:^|[^\p{L}])an? $/iu.test(before) || /^An? /.test(name) || ORIGINS.has(plain(name));
 
 /**
  * Finds outlets by the tables, by the publishers of the articles at hand, and by the shape of a name
@@ -57,14 +70,14 @@ export function outletFinder(publishers: readonly string[]): (text: string) => O
   );
   const shown = new Map(publishers.map((name) => [outletKey(name), name]));
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[0].trim().replace(/ News Service$/, '');
       const key = outletKey(name.replace(/^(?:The|A|An|In|On|But|And|As) (?=\p{Lu})/u, ''));
-      return {
-        key,
-        name: SHOWN.get(key) ?? shown.get(key) ?? name,
-        start: match.index,
-        end: match.index + match[0].trimEnd().length,
-      };
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      const known = SHOWN.get(key) ?? shown.get(key);
+      if (!known && AFTER_NAME.test(text.slice(end)) && isUnnamed(name, text.slice(Math.max(0, start - 4), start)))
+        return [];
+      return [{ key, name: known ?? name, start, end }];
     });
 }

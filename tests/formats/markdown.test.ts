@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { formatReport, formatStories } from '../../src/formats';
 import { escapeMarkdown } from '../../src/formats/escape/markdown';
-import { fair, hostile } from '../helpers/samples';
+import { borrowed, fair, hostile } from '../helpers/samples';
 
 describe('markdown', () => {
+  it('folds away who cites whom in a circle, and what rests on one origin', () => {
+    const shown = formatStories([borrowed], 'markdown');
+    expect(shown.slice(shown.indexOf('<details><summary>Origins'))).toBe(`<details><summary>Origins (2)</summary>
+
+- circle: Northern Post and Southern Echo cite each other (story/north.md cites Southern Echo; story/south.md cites Northern Post)
+- one origin: When is the harbour fair? 4 May: 2 articles, all from Coast Wire (coast.txt and north.md)
+
+</details>
+`);
+  });
+
   it('gives an alarm a heading and a table, and folds notes away', () => {
     expect(formatReport(fair.report, 'markdown', { sources: fair.sources })).toMatchInlineSnapshot(`
       "## factdiff

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatReport, formatStories } from '../../src/formats';
-import { fair, hostile } from '../helpers/samples';
+import { borrowed, fair, hostile } from '../helpers/samples';
 
 const text = formatReport(fair.report, 'text', { sources: fair.sources });
 
@@ -35,6 +35,21 @@ date/example · confidence 0.90 · aaaa1111
 
 1 contradiction and 1 disputed claim in 3 articles (42 claims); 1 refinement
 `);
+  });
+
+  it('says who cites whom in a circle, and what rests on one origin', () => {
+    const shown = formatStories([borrowed], 'text');
+    expect(shown.slice(shown.indexOf('Origins:'), shown.lastIndexOf('\n\n'))).toBe(`Origins:
+  circle  Northern Post and Southern Echo cite each other (story/north.md cites Southern Echo; story/south.md cites Northern Post)
+  one origin  When is the harbour fair? 4 May: 2 articles, all from Coast Wire (coast.txt and north.md)`);
+    expect(text).not.toContain('Origins:');
+  });
+
+  it('counts what rests on one origin beyond the first few', () => {
+    const single = Array.from({ length: 11 }, () => borrowed.report.origins!.single[0]!);
+    const report = { ...borrowed.report, origins: { circular: [], single } };
+    expect(formatReport(report, 'text').match(/one origin {2}/g)).toHaveLength(8);
+    expect(formatReport(report, 'text')).toContain('and 3 more from one origin alone');
   });
 
   it('shows the words alone where it is given no sources', () => {

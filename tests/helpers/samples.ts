@@ -58,6 +58,29 @@ export const fair: Story = {
   ),
 };
 
+/** The same story with outlets that cite each other and one answer from a single origin. */
+export const borrowed: Story = {
+  ...fair,
+  report: {
+    ...fair.report,
+    articles: fair.report.articles.map((article) =>
+      article.id === 'north.md' ? { ...article, origins: ['Coast Wire', 'Southern Echo'] } : article,
+    ),
+    origins: {
+      circular: [
+        {
+          outlets: ['Northern Post', 'Southern Echo'],
+          citations: [
+            { article: 'north.md', cites: 'Southern Echo', span: { start: 0, end: 5 } },
+            { article: 'south.md', cites: 'Northern Post', span: { start: 0, end: 4 } },
+          ],
+        },
+      ],
+      single: [{ of: 'aaaa1111', position: 0, origin: 'Coast Wire', articles: ['coast.txt', 'north.md'] }],
+    },
+  },
+};
+
 const evil =
   '\u001b[31mred\u001b[0m ::error::x%0A \u0007 ##[error]boo <script>alert(1)</script> </textarea><img src=x onerror=alert(2)> | `code` **b** [l](http://evil.example) @someone #12 ]]> &amp; "q" \' \u202eabc www.evil.example \u0000 100% a:b,c';
 const hostileA: TestArticle = {

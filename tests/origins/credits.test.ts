@@ -31,6 +31,9 @@ describe('originsOf', () => {
     'He worked for the Valley Herald before he entered parliament.',
     'The film was shown at the Globe on Monday, and the crowd said it was splendid.',
     'The council said on Monday that the Post Office would close in June.',
+    'A South Korean newspaper said on Monday that the bridge would open in June.',
+    'The bridge will open in June, according to a Chicago newspaper.',
+    'The bridge will open in June, the Norwegian newspaper reported.',
   ])('a mention is no credit: %s', (text) => {
     expect(credited(text)).toEqual([]);
   });

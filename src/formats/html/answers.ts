@@ -17,7 +17,10 @@ export interface Answer {
 
 /** A finding or an agreement, as the page shows it. `finding` is null for an agreement. */
 export interface Question {
+  /** Of its element. */
   readonly id: string;
+  /** Of the finding or agreement in the report. */
+  readonly key: string;
   readonly kind: KindName;
   readonly relation: string;
   readonly question: string;
@@ -43,6 +46,7 @@ function question(about: Finding | Agreement, id: string, given: readonly Given[
   }));
   return {
     id,
+    key: about.id,
     kind: about.kind,
     relation: finding?.relation ?? 'agreement',
     question: about.question,

@@ -3,23 +3,24 @@ import { contextOf } from '../context';
 import { escapeHtml as safe } from '../escape/html';
 import type { Story } from '../format';
 import { articlesById, pathOf } from '../select';
-import { count, KIND_WORDS, RELATION_ADVICE, RELATION_MEANING } from '../words';
+import { count, RELATION_ADVICE, RELATION_MEANING } from '../words';
 import { type Answer, colourOf, letterOf, type PlacedClaim, type Question } from './answers';
 import { difference } from './difference';
 import { filterData, relationName } from './matrix';
 
 /** Each finding with its question, answers, origins, words in context, and why. */
-export function findingSection(question: Question, story: Story): string {
-  const finding = question.finding;
+export function findingPart(question: Question, story: Story): string {
+  const { finding } = question;
+  const severity = finding?.severity ?? 'good';
   const answers = question.answers.map((answer, place) => answerItem(answer, place, story));
   const parts = [
-    `<section class="finding" id="${question.id}" aria-labelledby="${question.id}h" ${filterData(question)}>`,
-    `<h3 id="${question.id}h"><span class="tag ${finding?.severity ?? 'good'}">${relationName(question)}</span> ${safe(question.question)}</h3>`,
+    `<article class="finding ${severity}" id="${question.id}" tabindex="-1" aria-labelledby="${question.id}h" ${filterData(question)}>`,
+    `<h3 id="${question.id}h"><span class="tag ${severity}">${relationName(question)}</span> <span class="asked">${safe(question.question)}</span></h3>`,
     `<ol class="answers">${answers.join('\n')}</ol>`,
     sideBySide(question, story),
+    finding ? reasons(finding) : '',
+    '</article>',
   ];
-  if (finding) parts.push(reasons(finding));
-  parts.push('</section>');
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -39,9 +40,10 @@ function claimItem({ id, claim }: PlacedClaim, place: number, story: Story): str
   const { before, words, after } = contextOf(claim, story.sources);
   const outlet = article?.publisher ? `${safe(article.publisher)}, ` : '';
   const spot = `${safe(pathOf(article, claim.article))}:${claim.location.line}:${claim.location.column}`;
+  const where = story.sources ? `<a href="#${id}">${spot}</a>` : `<span id="${id}">${spot}</span>`;
   const source = claim.source === null ? '' : `, said by ${safe(claim.source)}`;
   const said = `<q>${safe(before)}<span class="words ${colourOf(place)}">${safe(words)}</span>${safe(after)}</q>`;
-  return `<li>${said}<small>${outlet}<a href="#${id}">${spot}</a>${source}</small></li>`;
+  return `<li>${said}<small>${outlet}${where}${source}</small></li>`;
 }
 
 /** The sentences of the first two answers, with the words marked in which they differ. */
@@ -62,9 +64,9 @@ function reasons(finding: Finding): string {
   const alone = finding.outlier ? `<li>Stands alone: ${safe(finding.outlier.why)}</li>` : '';
   const known = finding.baseline ? `<p>Known, in the baseline. ${safe(finding.baseline.note)}</p>` : '';
   return [
-    `<p>About ${KIND_WORDS[finding.kind]}. ${RELATION_MEANING[finding.relation]} ${RELATION_ADVICE[finding.relation]}</p>`,
-    because || alone ? `<ul class="why">${because}${alone}</ul>` : '',
+    because || alone ? `<p class="why-title">Why</p><ul class="why">${because}${alone}</ul>` : '',
+    `<p class="advice">${RELATION_MEANING[finding.relation]} ${RELATION_ADVICE[finding.relation]}</p>`,
     known,
-    `<p class="meta">${safe(finding.rule)}, confidence ${finding.confidence.toFixed(2)}, <code>${safe(finding.id)}</code></p>`,
+    `<p class="meta">${finding.kind} · ${safe(finding.rule)} · confidence ${finding.confidence.toFixed(2)} · <code>${safe(finding.id)}</code></p>`,
   ].join('\n');
 }

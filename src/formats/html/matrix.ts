@@ -1,22 +1,23 @@
 import { escapeHtml as safe } from '../escape/html';
 import type { Story } from '../format';
-import { RELATION_WORDS } from '../words';
+import { list, RELATION_WORDS } from '../words';
 import { colourOf, letterOf, type Question } from './answers';
 
 /** Questions down, outlets across, in each cell the answer that the outlet gives. */
-export function matrix({ report }: Story, questions: readonly Question[]): string {
+export function matrix({ name, report }: Story, questions: readonly Question[]): string {
   if (questions.length === 0) return '<p>No two articles answer the same question.</p>';
-  const head = report.articles.map(({ id, publisher }) => {
+  const head = report.articles.map(({ id, publisher, origins }) => {
     const outlet = publisher ? `${safe(publisher)}<small>${safe(id)}</small>` : safe(id);
-    return `<th scope="col">${outlet}</th>`;
+    const credits = origins.length > 0 ? `<small>credits ${safe(list(origins))}</small>` : '';
+    return `<th scope="col">${outlet}${credits}</th>`;
   });
   const rows = questions.map((question) => {
     const cells = report.articles.map(({ id }) => cell(question, id));
     const title = `<a href="#${question.id}">${safe(question.question)}</a><small>${relationName(question)}, ${question.kind}</small>`;
-    return `<tr ${filterData(question)}><th scope="row">${title}</th>${cells.join('')}</tr>`;
+    return `<tr class="${question.finding?.severity ?? 'good'}" ${filterData(question)}><th scope="row">${title}</th>${cells.join('')}</tr>`;
   });
   return [
-    '<div class="scroll" role="region" aria-label="Who says what" tabindex="0"><table>',
+    `<div class="scroll" role="region" aria-label="${safe(name === null ? 'Who says what' : `Who says what: ${name}`)}" tabindex="0"><table>`,
     `<thead><tr><th scope="col">Question</th>${head.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table></div>`,
   ].join('\n');

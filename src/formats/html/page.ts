@@ -1,9 +1,12 @@
+import { RELATIONS, SEVERITY_OF } from '../../model';
 import { escapeHtml as safe } from '../escape/html';
 import type { Format, Story } from '../format';
 import { RELATION_WORDS, summarise } from '../words';
-import { type Question, questionsOf } from './answers';
-import { findingSection } from './findings';
+import { questionsOf } from './answers';
+import { filters } from './filters';
+import { findingPart } from './findings';
 import { matrix } from './matrix';
+import { originsPart } from './origins';
 import { reading } from './reading';
 import { SCRIPT, SCRIPT_HASH } from './script';
 import { STYLE, STYLE_HASH } from './style';
@@ -37,44 +40,49 @@ ${stories.map((story, i) => storySection(story, i)).join('\n')}
 
 function storySection(story: Story, index: number): string {
   const questions = questionsOf(story, index);
-  const findings = questions.map((question) => findingSection(question, story));
   const texts = reading(story, questions, index);
-  const name = story.name === null ? '' : `<h2>${safe(story.name)}</h2>`;
+  const { name } = story;
+  const section = (letter: string, title: string, content: string) =>
+    content === '' ? '' : `<h2 id="s${index}${letter}" tabindex="-1">${title}</h2>\n${content}`;
+  const findings = questions.map((question) => findingPart(question, story)).join('\n');
   const parts = [
-    `<section class="story">${name}<p><strong>${safe(summarise(story.report))}</strong></p>`,
+    `<section class="story">${name === null ? '' : `<h2 class="name">${safe(name)}</h2>`}`,
+    `<p class="summary">${safe(summarise(story.report))}</p>`,
+    tallies(story),
+    contents(story, index, texts !== ''),
     questions.length > 0 ? filters(story, questions, index) : '',
-    `<h2 id="s${index}m">Who says what</h2>${matrix(story, questions)}`,
-    `<h2 id="s${index}f">Findings</h2>${findings.length > 0 ? findings.join('\n') : '<p>Nothing was found.</p>'}`,
-    texts === '' ? '' : `<h2 id="s${index}r">The articles</h2>${texts}`,
+    section('m', 'Who says what', matrix(story, questions)),
+    section('f', 'Findings', findings || '<p>Nothing was found.</p>'),
+    section('r', 'The articles', texts),
+    section('o', 'Origins', originsPart(story, questions)),
     '</section>',
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Hidden until the script shows them. Agreements are many, so they are off at first. */
-function filters({ report }: Story, questions: readonly Question[], index: number): string {
-  const boxes = (name: string, values: readonly string[], word: (value: string) => string) =>
-    [...new Set(values)]
-      .map((value) => {
-        const checked = value === 'agreement' ? '' : ' checked';
-        return `<label><input type="checkbox" name="${name}" value="${value}"${checked}> ${word(value)}</label>`;
-      })
-      .join('');
-  const outlets = report.articles.map(
-    ({ id, publisher }) => `<option value="${safe(id)}">${safe(publisher ?? id)}</option>`,
-  );
-  const relationWord = (relation: string) => RELATION_WORDS[relation as keyof typeof RELATION_WORDS]?.[0] ?? relation;
-  return `<form class="filters" hidden aria-label="Filters${index > 0 ? ` ${index + 1}` : ''}">
-<fieldset><legend>Relation</legend>${boxes(
-    'relation',
-    questions.map(({ relation }) => relation),
-    relationWord,
-  )}</fieldset>
-<fieldset><legend>Kind</legend>${boxes(
-    'kind',
-    questions.map(({ kind }) => kind),
-    (kind) => kind,
-  )}</fieldset>
-<label>Outlet <select><option value="">all</option>${outlets.join('')}</select></label> <span role="status"></span>
-</form>`;
+/** How many findings of each relation, and how many agreements. */
+function tallies({ report }: Story): string {
+  const items = RELATIONS.flatMap((relation) => {
+    const found = report.findings.filter((finding) => finding.relation === relation).length;
+    return found === 0 ? [] : [[SEVERITY_OF[relation], found, RELATION_WORDS[relation][found === 1 ? 0 : 1]] as const];
+  });
+  const agreed = report.agreements.length;
+  const all = [
+    ...items,
+    ...(agreed > 0 ? ([['good', agreed, agreed === 1 ? 'agreement' : 'agreements']] as const) : []),
+  ];
+  return all.length === 0
+    ? ''
+    : `<ul class="tallies">${all.map(([style, n, word]) => `<li class="${style}"><b>${n}</b> ${word}</li>`).join('')}</ul>`;
+}
+
+function contents({ name }: Story, index: number, texts: boolean): string {
+  const link = (letter: string, title: string) => `<a href="#s${index}${letter}">${title}</a>`;
+  const links = [
+    link('m', 'Who says what'),
+    link('f', 'Findings'),
+    ...(texts ? [link('r', 'The articles')] : []),
+    link('o', 'Origins'),
+  ];
+  return `<nav aria-label="${safe(name === null ? 'Parts of the report' : `Parts of the report: ${name}`)}">${links.join(' ')}</nav>`;
 }
