@@ -1,4 +1,4 @@
-import { groupClaims, identifyEntities, rarityOf } from './align';
+import { groupAgreed, groupClaims, identifyEntities, rarityOf } from './align';
 import { draftFacts, factsInWords, houseSpelling, officeHolders, withAliases, withoutFacts } from './facts';
 import { checkInputs, checkOptions, type ReadyOptions } from './inputs';
 import { judgeGroup, withoutDuplicates } from './judge';
@@ -128,13 +128,11 @@ function againstFacts(judged: Judged, documents: readonly Document[], claims: re
 }
 
 function groupsOf(claims: readonly Claim[], options: ReadyOptions, world: World): Group[] {
-  return wanted(options).flatMap((kind) =>
-    groupClaims(
-      claims.filter((claim) => claim.kind === kind.name),
-      kind,
-      world,
-    ),
-  );
+  return wanted(options).flatMap((kind) => {
+    const own = claims.filter((claim) => claim.kind === kind.name);
+    const groups = groupClaims(own, kind, world);
+    return [...groups, ...groupAgreed(own, kind, world, groups)];
+  });
 }
 
 function judgementsOf(groups: readonly Group[], options: ReadyOptions, world: World): Judged {

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/times/compare',
     'language/quotations/compare',
   ],
-  align: ['model'],
+  align: ['model', 'language/lexicon'],
   judge: ['model'],
   origins: ['model', 'language/lexicon'],
   draft: [

@@ -1,4 +1,4 @@
-import type { Consensus, Group, Judgement, Kind, Relation, World } from '../model';
+import type { Claim, Consensus, Group, Judgement, Kind, Relation, World } from '../model';
 import { type CountOrigins, outlierOf } from './outlier';
 import { type JudgedPair, judgePairs } from './pairs';
 import { positionsOf } from './positions';
@@ -8,6 +8,7 @@ const QUIET: readonly Relation[] = ['update', 'hedged', 'variant', 'refinement']
 
 /** Findings and shared values of one group. */
 export function judgeGroup(group: Group, kind: Kind, world: World, countOrigins: CountOrigins) {
+  if (group.agreed) return { judgements: [], consensus: [shared(group.claims, kind, world)] };
   const pairs = judgePairs(group, kind, world);
   const alarms = pairs.filter(({ verdict }) => verdict.relation === 'contradiction' || verdict.relation === 'disputed');
   const judgements: Judgement[] = [];
@@ -37,10 +38,17 @@ export function judgeGroup(group: Group, kind: Kind, world: World, countOrigins:
   for (const position of strict) {
     const claims = position.map((index) => group.claims[index]!);
     if (new Set(claims.map((claim) => claim.article)).size < 2) continue;
-    consensus.push({ kind: group.kind, question: kind.question(claims, world), label: kind.label(claims[0]!), claims });
+    consensus.push(shared(claims, kind, world));
   }
   return { judgements, consensus };
 }
+
+const shared = (claims: readonly Claim[], kind: Kind, world: World): Consensus => ({
+  kind: kind.name,
+  question: kind.question(claims, world),
+  label: kind.label(claims[0]!),
+  claims,
+});
 
 /** One judgement over the positions that the telling pairs touch. */
 function write(

@@ -18,4 +18,6 @@ export interface Group {
   readonly kind: KindName;
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
+  /** All claims give one value: nothing is left to judge. */
+  readonly agreed?: boolean;
 }

@@ -66,6 +66,11 @@ export interface Kind {
   /** Weight of each feature and `bias`, in log-odds that both claims answer one question about one thing. */
   readonly weights: Features;
   relate(a: Claim, b: Claim, world: World): Verdict;
+  /**
+   * What two claims must share to say the same, whatever their slots: equal keys are equal values. `telling` is how
+   * unlikely two claims share it by chance, 0–1 ("two" 0, "1,150" 1). Null where a value alone says nothing.
+   */
+  sharedValue?(claim: Claim): { readonly key: string; readonly telling: number } | null;
   /** "When is the Eastern Economic Forum?" */
   question(claims: readonly Claim[], world: World): string;
   /** "10–13 September" */

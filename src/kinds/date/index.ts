@@ -4,6 +4,7 @@ import { dateFeatures } from './features';
 import { findDates } from './find';
 import { relateDates } from './relate';
 import { RULES } from './rules';
+import { sharedDate } from './shared-value';
 import { labelOf, questionOf } from './words';
 
 /** When something happens: day, range, weekday, time of day, year, deadline. */
@@ -38,6 +39,7 @@ export const date: Kind = {
     side: 0.4,
   },
   relate: relateDates,
+  sharedValue: sharedDate,
   question: questionOf,
   label: labelOf,
 };

@@ -5,6 +5,7 @@ import { findNumbers } from './find';
 import { keysOf } from './keys';
 import { relateNumbers } from './relate';
 import { RULES } from './rules';
+import { sharedNumber } from './shared-value';
 import { labelOf, questionOf } from './words';
 
 /** Counts, money, percentages, measures, ages, durations, scores and ranks. */
@@ -17,6 +18,7 @@ export const number: Kind = {
   features: numberFeatures,
   weights: WEIGHTS,
   relate: relateNumbers,
+  sharedValue: sharedNumber,
   question: questionOf,
   label: labelOf,
 };

@@ -4,6 +4,7 @@ import { timesTold } from './frame';
 import { findNamed, isExchanged, NAMED } from './named';
 import { identityOf, relateParticipants, sidesOf } from './relate';
 import { RULES } from './rules';
+import { sharedParticipant } from './shared-value';
 import { isTwin } from './twin';
 import { labelOf, questionOf } from './words';
 
@@ -41,6 +42,7 @@ export const participant: Kind = {
     exchanged: 5,
   },
   relate: relateParticipants,
+  sharedValue: sharedParticipant,
   question: questionOf,
   label: labelOf,
 };

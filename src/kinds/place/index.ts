@@ -5,6 +5,7 @@ import { ROVING, VAGUE } from './lexicon';
 import { relatePlaces } from './relate';
 import { RULES } from './rules';
 import { sameSetting } from './setting';
+import { sharedPlace } from './shared-value';
 import { labelOf, questionOf } from './words';
 
 const RELATED = 0.8;
@@ -44,6 +45,7 @@ export const place: Kind = {
     sameEvent: 1.5,
   },
   relate: relatePlaces,
+  sharedValue: sharedPlace,
   question: questionOf,
   label: labelOf,
 };

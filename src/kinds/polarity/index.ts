@@ -4,6 +4,7 @@ import { findPolarity, predicateOf } from './find';
 import { agentOf, isVague, sameQuestion, themeOf } from './match';
 import { relatePolarity } from './relate';
 import { RULES } from './rules';
+import { sharedPolarity } from './shared-value';
 import { labelOf, questionOf } from './words';
 
 /** Happened or not, approved or rejected, rose or fell, open or closed. */
@@ -27,6 +28,7 @@ export const polarity: Kind = {
     copied: 9,
   },
   relate: relatePolarity,
+  sharedValue: sharedPolarity,
   question: questionOf,
   label: labelOf,
 };

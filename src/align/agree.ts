@@ -1,0 +1,135 @@
+import { relatedness } from '../language/lexicon/meaning';
+import type { Claim, Group, Kind, Link, World } from '../model';
+import { features } from './features';
+import { sameStory } from './story';
+
+/** A value that more claims of an article share than this tells nothing apart ("two"). */
+const MOST_EACH = 4;
+/** And more than this in all would make the pairs quadratic. */
+const MOST = 200;
+/** From this probability on two equal values are taken for one statement; nothing is flagged by it, so even odds will do. */
+const THRESHOLD = 0.5;
+
+/** Weights in log-odds, by hand: an everyday value needs much in common, a telling one little. */
+const WEIGHTS = {
+  bias: -3,
+  telling: 3,
+  alone: 1.2,
+  sentence: 5,
+  clause: 2,
+  mainEntity: 0.4,
+  entities: 0.5,
+  noun: 1,
+  act: 1,
+  time: 0.5,
+  twin: 1,
+};
+
+interface Pair extends Link {
+  readonly articles: string;
+}
+
+/**
+ * Groups of claims of several articles that give one value to one thing in different words: "44 lay down on mattresses",
+ * "one of 44 passengers on mats". An equal value is itself a sign that one thing is meant, so less of the rest need be
+ * alike than where values differ; every claim goes with the likeliest of each other article, and only where both choose
+ * each other.
+ *
+ * @param grouped claims that already share a group are left alone
+ */
+export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, grouped: readonly Group[]): Group[] {
+  if (!kind.sharedValue) return [];
+  const known = groupOfEach(grouped);
+  const related = sameStory(world);
+  const pairs: Pair[] = [];
+  for (const [, { members, telling }] of byValue(claims, kind)) {
+    for (let i = 0; i < members.length; i++)
+      for (let j = i + 1; j < members.length; j++) {
+        const [a, b] = [members[i]!, members[j]!];
+        const [x, y] = [claims[a]!, claims[b]!];
+        if (x.article === y.article || !related(x, y)) continue;
+        const group = known.get(x);
+        if (group !== undefined && group === known.get(y)) continue;
+        const alone = times(members, claims, x) === 1 && times(members, claims, y) === 1 ? 1 : 0;
+        const scored = { ...features(x, y, world), ...nearWords(x, y), telling, alone };
+        const probability = likelihood(scored);
+        if (probability >= THRESHOLD)
+          pairs.push({ a, b, probability, features: scored, articles: `${x.article}\n${y.article}` });
+      }
+  }
+  return joined(claims, kind, mutual(pairs, claims));
+}
+
+function likelihood(values: Readonly<Record<string, number>>): number {
+  let sum = WEIGHTS.bias;
+  for (const [name, weight] of Object.entries(WEIGHTS)) if (name !== 'bias') sum += weight * (values[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const times = (members: readonly number[], claims: readonly Claim[], { article }: Claim) =>
+  members.filter((member) => claims[member]!.article === article).length;
+
+/** How near the nouns and the events are that the value belongs to: "three stages", "three steps". */
+function nearWords({ topic: x }: Claim, { topic: y }: Claim) {
+  const near = (a: string | null, b: string | null) => (a && b ? relatedness(a, b) : 0);
+  return { noun: near(x.head, y.head), act: near(x.event, y.event) };
+}
+
+function groupOfEach(groups: readonly Group[]): Map<Claim, number> {
+  const known = new Map<Claim, number>();
+  groups.forEach(({ claims }, at) => {
+    for (const claim of claims) known.set(claim, at);
+  });
+  return known;
+}
+
+function byValue(claims: readonly Claim[], kind: Kind) {
+  const index = new Map<string, { members: number[]; telling: number }>();
+  claims.forEach((claim, at) => {
+    const value = kind.sharedValue!(claim);
+    if (!value) return;
+    const entry = index.get(value.key);
+    if (entry) entry.members.push(at);
+    else index.set(value.key, { members: [at], telling: value.telling });
+  });
+  for (const [key, { members }] of index) {
+    const articles = new Set(members.map((member) => claims[member]!.article)).size;
+    if (members.length > Math.min(MOST, MOST_EACH * articles)) index.delete(key);
+  }
+  return index;
+}
+
+/** Pairs in which each claim is the other's likeliest in that article. */
+function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
+  const best = new Map<string, number>();
+  const keys = ({ a, b }: Pair) => [`${a} ${claims[b]!.article}`, `${b} ${claims[a]!.article}`];
+  for (const pair of pairs) for (const key of keys(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
+  return pairs.filter((pair) => keys(pair).every((key) => best.get(key) === pair.probability));
+}
+
+function joined(claims: readonly Claim[], kind: Kind, pairs: readonly Pair[]): Group[] {
+  const group = new Map<number, number[]>();
+  for (const { a, b } of pairs) {
+    const [left, right] = [group.get(a) ?? [a], group.get(b) ?? [b]];
+    if (left === right) continue;
+    const both = [...left, ...right];
+    for (const member of both) group.set(member, both);
+  }
+  return [...new Set(group.values())].map((members) => {
+    members.sort((x, y) => x - y);
+    const position = new Map(members.map((member, at) => [member, at]));
+    return {
+      kind: kind.name,
+      agreed: true,
+      claims: members.map((member) => claims[member]!),
+      links: pairs
+        .filter(({ a }) => position.has(a))
+        .map(({ a, b, probability, features: why }) => ({
+          a: position.get(a)!,
+          b: position.get(b)!,
+          probability,
+          features: why,
+        })),
+    };
+  });
+}
