@@ -1,5 +1,5 @@
 import { groupAgreed, groupClaims, identifyEntities, rarityOf } from './align';
-import { draftFacts, factsInWords, houseSpelling, officeHolders, withAliases, withoutFacts } from './facts';
+import { draftFacts, factsInWords, withAliases, withoutFacts } from './facts';
 import { checkInputs, checkOptions, type ReadyOptions } from './inputs';
 import { judgeGroup, withoutDuplicates } from './judge';
 import { KINDS } from './kinds';
@@ -34,7 +34,7 @@ export function reportOf(
 ): Report {
   const ready = checkOptions(options);
   const compared = judgementsOf(groupsOf([...factClaims, ...claims], ready, world), ready, world);
-  const judged = ready.facts ? againstFacts(compared, documents, claims, ready) : compared;
+  const judged = ready.facts ? againstFacts(compared, claims, ready, world) : compared;
   return makeReport({
     version: VERSION,
     articles: read.map((article) => describe(documents.find((document) => document.article === article)!, documents)),
@@ -79,7 +79,7 @@ export function extractClaims(article: ArticleInput, options: Options = {}): Cla
  */
 export function initFacts(articles: readonly ArticleInput[], options: Options = {}): string {
   const { documents, claims } = prepare(articles, options);
-  return draftFacts(documents, claims);
+  return draftFacts(KINDS.map((kind) => kind.suggestFacts?.(ofKind(claims, kind), documents) ?? {}));
 }
 
 /** Groups of claims about the same thing. */
@@ -100,6 +100,8 @@ const documentsOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim)
 const wanted = (options: ReadyOptions) => KINDS.filter((kind) => !options.kinds || options.kinds.includes(kind.name));
 const kindOf = (name: Kind['name']) => KINDS.find((kind) => kind.name === name)!;
 
+const ofKind = (claims: readonly Claim[], { name }: Kind) => claims.filter(({ kind }) => kind === name);
+
 const claimsOf = (document: Document, options: ReadyOptions) => wanted(options).flatMap((kind) => kind.find(document));
 
 const worldOf = (documents: readonly Document[], options: ReadyOptions): World => ({
@@ -115,21 +117,17 @@ function factsDocument({ facts }: ReadyOptions): Document | null {
   return text ? readDocument(readArticle(text, { id: FACTS_ID, format: 'text' })) : null;
 }
 
-function againstFacts(judged: Judged, documents: readonly Document[], claims: readonly Claim[], options: ReadyOptions) {
+function againstFacts(judged: Judged, claims: readonly Claim[], options: ReadyOptions, world: World): Judged {
   const { judgements, consensus } = withoutFacts(judged);
-  const more = [
-    ...houseSpelling(documents, options.facts!, sameName),
-    ...officeHolders(claims, options.facts!, sameName),
-  ].filter(
-    ({ kind, confidence }) =>
-      confidence >= options.minConfidence && (options.kinds === null || options.kinds.includes(kind)),
-  );
+  const more = wanted(options)
+    .flatMap((kind) => kind.againstFacts?.(ofKind(claims, kind), world) ?? [])
+    .filter(({ confidence }) => confidence >= options.minConfidence);
   return { judgements: withoutDuplicates([...judgements, ...more]), consensus };
 }
 
 function groupsOf(claims: readonly Claim[], options: ReadyOptions, world: World): Group[] {
   return wanted(options).flatMap((kind) => {
-    const own = claims.filter((claim) => claim.kind === kind.name);
+    const own = ofKind(claims, kind);
     const groups = groupClaims(own, kind, world);
     return [...groups, ...groupAgreed(own, kind, world, groups)];
   });

@@ -50,6 +50,7 @@ export const FactsSchema = z.strictObject({
   figures: z.array(text).default([]),
 });
 export type Facts = z.infer<typeof FactsSchema>;
+export type FactsInput = z.input<typeof FactsSchema>;
 export const NO_FACTS: Facts = { names: [], offices: [], places: [], events: [], figures: [] };
 
 /** Id of the text that states the newsroom's facts among the articles; no article can have it, and no report shows it. */

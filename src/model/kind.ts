@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import type { Document } from './document';
-import type { Facts } from './facts';
+import type { Facts, FactsInput } from './facts';
+import type { Judgement } from './judgement';
 import type { KindName } from './kinds';
 
 /** What two aligned claims of one kind are to each other, with the rule that says so. */
@@ -75,4 +76,11 @@ export interface Kind {
   question(claims: readonly Claim[], world: World): string;
   /** "10–13 September" */
   label(claim: Claim): string;
+  /**
+   * What of the articles is against the newsroom's facts, beyond the facts that can be said as sentences: those are read
+   * and compared like the claims of any article.
+   */
+  againstFacts?(claims: readonly Claim[], world: World): Judgement[];
+  /** Entries of a facts file that the claims of articles suggest, for a person to correct. */
+  suggestFacts?(claims: readonly Claim[], documents: readonly Document[]): FactsInput;
 }

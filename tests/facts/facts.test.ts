@@ -51,6 +51,77 @@ describe('facts', () => {
     expect(finding!.positions[0]!.claims.map(({ article }) => article)).toEqual(['a', 'b']);
   });
 
+  const neutral = {
+    id: 'n',
+    text: 'Ferries will be free on the first weekend of the summer. The tickets are sold out.',
+  };
+  const one = (text: string, facts: Options['facts']) =>
+    against(facts, [{ id: 't', published: '2024-06-14', text }, neutral] as never);
+
+  it.each([
+    ['A fire broke out on Tuesday in Osterby, Latvia, police said.', 'Osterby, Latvia'],
+    ['Osterby, a small town in northern Latvia, was flooded on Tuesday.', 'Osterby, a small town in northern Latvia'],
+    ['The Latvian town of Osterby was flooded on Tuesday.', 'Latvian town of Osterby'],
+  ])('know in which larger place a place lies: %s', (text, words) => {
+    const places = [{ name: 'Osterby', within: ['Estonia'] }];
+    const [finding, ...others] = one(text, { places });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'place', relation: 'contradiction', rule: 'facts/place-within' });
+    expect(finding!.message).toMatch(/newsroom's facts say in Estonia$/);
+    expect(finding!.positions[0]!.claims[0]!.text).toBe(words);
+  });
+
+  it.each([
+    ['A fire broke out on Tuesday in Osterby, Estonia, police said.', ['Estonia']],
+    ['A fire broke out on Tuesday in Osterby, Europe, police said.', ['Estonia']],
+    ['A fire broke out on Tuesday in Osterby, Harju, police said.', ['Estonia']],
+    ['Trains run from Osterby, Riga and Tartu to the coast.', ['Estonia']],
+    ['A fire broke out on Tuesday in Springfield, Illinois, police said.', ['United States']],
+  ])('are silent where a place may lie there: %s', (text, within) => {
+    expect(
+      one(text, {
+        places: [
+          { name: 'Osterby', within },
+          { name: 'Springfield', within },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('know where and when an event takes place', () => {
+    const events = [{ name: 'Harbour Festival', start: '2024-06-10', end: '2024-06-13', place: 'Osterby' }];
+    const kinds = (text: string) => one(text, { events }).map(({ kind, relation }) => [kind, relation]);
+    expect(kinds('The Harbour Festival takes place in Velsk this week, organisers said.')).toEqual([
+      ['place', 'contradiction'],
+    ]);
+    expect(kinds('The Harbour Festival was held on 15 June 2024.')).toEqual([['date', 'contradiction']]);
+    expect(kinds('The Harbour Festival takes place in Osterby from 10 June to 13 June.')).toEqual([]);
+  });
+
+  it('hold figures of record, in any unit', () => {
+    const figures = ['The Osterby ferry is 88 metres long.'];
+    const [finding] = one('The Osterby ferry is 98 metres long and was built in 1990.', { figures });
+    expect(finding).toMatchObject({ kind: 'number', relation: 'contradiction' });
+    expect(finding!.because[0]).toBe("against the newsroom's facts: “The Osterby ferry is 88 metres long.”");
+    expect(one('The Osterby ferry is 98 metres long.', { figures: ['The Osterby ferry is 321 feet long.'] })).toEqual(
+      [],
+    );
+    expect(one('The Osterby ferry is 289 feet long.', { figures })).toEqual([]);
+  });
+
+  it('name the president of a country, whose office is told by its nationality', () => {
+    const offices = [{ office: 'president', of: 'Denmark', holder: 'Jonas Weck' }];
+    const [finding] = one('Danish President Maria Lindt opened the bridge.', { offices });
+    expect(finding).toMatchObject({ rule: 'facts/office-holder', question: 'Who is the president of Denmark?' });
+    expect(one('Danish President Jonas Weck opened the bridge.', { offices })).toEqual([]);
+    expect(one('Former Danish President Maria Lindt opened the bridge.', { offices })).toEqual([]);
+  });
+
+  it('do not make more of the kinds that were asked for', () => {
+    const offices = [{ office: 'mayor', of: 'Osterby', holder: 'Jonas Weck' }];
+    expect(compare([A, B], { facts: { offices }, kinds: ['number'] }).findings).toEqual([]);
+  });
+
   it('know when an office is held', () => {
     const facts = {
       offices: [

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model';
 import { comparable } from './comparable';
+import { suggestEvents } from './facts';
 import { dateFeatures } from './features';
 import { findDates } from './find';
 import { relateDates } from './relate';
@@ -42,4 +43,5 @@ export const date: Kind = {
   sharedValue: sharedDate,
   question: questionOf,
   label: labelOf,
+  suggestFacts: (claims) => ({ events: suggestEvents(claims) }),
 };

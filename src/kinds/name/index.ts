@@ -1,4 +1,5 @@
 import type { Claim, Kind, World } from '../../model';
+import { houseSpelling, suggestNames } from './facts';
 import { familyOf } from './families';
 import { nameFeatures } from './features';
 import { findNameSpellings } from './find';
@@ -35,4 +36,6 @@ export const name: Kind = {
   relate: relateNames,
   question: questionOf,
   label: labelOf,
+  againstFacts: (_, world) => houseSpelling(world),
+  suggestFacts: (_, documents) => ({ names: suggestNames(documents) }),
 };

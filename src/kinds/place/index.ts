@@ -1,5 +1,6 @@
 import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, Kind, PlaceValue, World } from '../../model';
+import { misplaced, suggestPlaces } from './facts';
 import { findPlaces, LISTED } from './find';
 import { ROVING, VAGUE } from './lexicon';
 import { relatePlaces } from './relate';
@@ -48,6 +49,8 @@ export const place: Kind = {
   sharedValue: sharedPlace,
   question: questionOf,
   label: labelOf,
+  againstFacts: (_, world) => misplaced(world),
+  suggestFacts: (claims) => ({ places: suggestPlaces(claims) }),
 };
 
 const rarest = (lemmas: readonly string[], world: World) =>

@@ -1,4 +1,5 @@
 import type { Claim, Kind, World } from '../../model';
+import { officeHolders, suggestOffices } from './facts';
 import { findRoles } from './find';
 import { relateRoles } from './relate';
 import { RULES } from './rules';
@@ -17,6 +18,8 @@ export const role: Kind = {
   relate: relateRoles,
   question: questionOf,
   label: labelOf,
+  againstFacts: officeHolders,
+  suggestFacts: (claims) => ({ offices: suggestOffices(claims) }),
 };
 
 const who = (claim: Claim, world: World) => world.identify(claim.document, claim.topic.entities[0]!);
