@@ -1,4 +1,5 @@
 import type { Token } from '../model';
+import { irregularBase } from './lexicon/irregular-verbs';
 import { tagAndParse } from './syntax';
 import type { RawSentence } from './tokens';
 
@@ -22,7 +23,7 @@ export function parse(sentences: readonly RawSentence[]): Parsed {
         end,
         text,
         lower: text.toLowerCase(),
-        lemma: lemmas[i]!,
+        lemma: baseOf(text, lemmas[i]!, tags[i]!),
         tag: tags[i]!,
         head: heads[i]! < 0 ? -1 : first + heads[i]!,
         relation: relations[i]!,
@@ -33,3 +34,7 @@ export function parse(sentences: readonly RawSentence[]): Parsed {
   for (const { head, index } of tokens) if (head >= 0) children[head]!.push(index);
   return { tokens, children };
 }
+
+/** A verb that the lemmatiser leaves as it stands may be an irregular past: "tore". */
+const baseOf = (text: string, lemma: string, tag: Token['tag']) =>
+  (tag === 'VERB' && lemma === text.toLowerCase() && irregularBase(lemma)) || lemma;

@@ -37,7 +37,7 @@ function middles(x: readonly Token[], y: readonly Token[]): [readonly Token[], r
 
 /** How a sentence written twice differs: 'negated' where a negation of this predicate came or went, 'plain' where nothing did. */
 export function copied(a: Claim, b: Claim): 'negated' | 'plain' | null {
-  if (a.article === b.article) return null;
+  if (a.article === b.article || predicateOf(a).aside || predicateOf(b).aside) return null;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (Math.min(x.length, y.length) < LEAST || Math.abs(x.length - y.length) > 4) return null;
   const [p, q] = middles(x, y);
@@ -55,8 +55,8 @@ export function copied(a: Claim, b: Claim): 'negated' | 'plain' | null {
 
 /** The predicate that a negation denies: the one it hangs from, else the next one, else the last one before it. */
 function governed({ document }: Claim, negation: Token): number | null {
-  const predicates = predicatesOf(document);
-  if (predicates.has(negation.head)) return negation.head;
-  const inSentence = [...predicates.keys()].filter((at) => document.tokens[at]!.sentence === negation.sentence);
+  const predicates = predicatesOf(document).flatMap(({ token, aside }) => (aside ? [] : [token]));
+  if (predicates.includes(negation.head)) return negation.head;
+  const inSentence = predicates.filter((at) => document.tokens[at]!.sentence === negation.sentence);
   return inSentence.find((at) => at > negation.index) ?? inSentence.at(-1) ?? null;
 }

@@ -1,30 +1,36 @@
 import { subtreeSpan } from '../../language/grammar';
 import type { Claim, Document } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
-import { entityAt } from '../shared/entity';
 import { stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
+import { likelyWho, whoAt } from '../shared/who';
 import { type Predicate, predicatesOf } from './predicate';
 
 /** Longest claim in tokens. */
 const REACH = 12;
 
+/** Longest claim, in characters, that takes in what stands before its predicate. */
+const SHORT = 40;
+
 /** The predicate with its auxiliaries and negation, then what it acts on or how it came out while that is near. */
-function spanOf(document: Document, { token, theme }: Predicate) {
+function spanOf(document: Document, { token, verb, theme }: Predicate) {
   const { tokens, children } = document;
-  let [first, last] = [token, token + 1];
-  for (const child of children[token] ?? []) {
+  const near = Math.abs(verb - token) <= REACH / 2 ? verb : token;
+  let [first, last] = [Math.min(token, near), Math.max(token, near) + 1];
+  for (const child of [...(children[token] ?? []), ...(near === token ? [] : (children[near] ?? []))]) {
     const { relation, lower } = tokens[child]!;
     const belongs =
-      /^(?:aux|cop|compound:prt)/.test(relation) || (relation === 'advmod' && Math.abs(child - token) <= 3);
-    if (belongs || lower === 'nobody' || lower === 'none' || lower === 'neither') {
+      /^(?:aux|cop|expl|compound:prt)/.test(relation) || (relation === 'advmod' && Math.abs(child - token) <= 3);
+    if (belongs || ['nobody', 'none', 'neither', 'no'].includes(lower)) {
       if (Math.abs(child - token) > REACH / 2) continue;
       first = Math.min(first, child);
       last = Math.max(last, child + 1);
     }
   }
-  if (theme !== null && last - theme <= REACH && theme < first && tokens[theme]!.sentence === tokens[token]!.sentence)
-    first = Math.max(subtreeSpan(document, theme).first, theme - 2);
+  if (theme !== null && last - theme <= REACH && theme < first && tokens[theme]!.sentence === tokens[token]!.sentence) {
+    const from = Math.max(subtreeSpan(document, theme).first, theme - 2);
+    if (tokens[last - 1]!.end - tokens[from]!.start <= SHORT) first = from;
+  }
   for (const child of children[token] ?? []) {
     const span = subtreeSpan(document, child);
     if (span.first < last || span.last - first > REACH) continue;
@@ -34,11 +40,11 @@ function spanOf(document: Document, { token, theme }: Predicate) {
   return rangeOfTokens(document, first, last);
 }
 
-function claimFrom(document: Document, predicate: Predicate): Claim {
+function claimFrom(document: Document, predicate: Predicate, position: number): Claim {
   const { token, theme, agent, event, holds } = predicate;
   const range = spanOf(document, predicate);
   const entities = [theme, agent]
-    .flatMap((at) => (at === null ? [] : [entityAt(document, at)]))
+    .flatMap((at) => (at === null ? [] : [whoAt(document, at) ?? likelyWho(document, at)]))
     .filter((item) => item !== null);
   const topic = topicOf(
     document,
@@ -51,7 +57,7 @@ function claimFrom(document: Document, predicate: Predicate): Claim {
       at: token,
     },
   );
-  const stance = stanceOf(document, token);
+  const stance = predicate.aside ? 'asserted' : predicate.awaited ? 'planned' : stanceOf(document, predicate.verb);
   const value = { type: 'polarity', event, holds } as const;
   const claim = claimOf(document, {
     kind: 'polarity',
@@ -60,13 +66,13 @@ function claimFrom(document: Document, predicate: Predicate): Claim {
     topic,
     stance: stance === 'denied' ? 'asserted' : stance,
   });
-  return { ...claim, id: `${claim.id} ${token}` };
+  return { ...claim, id: `${claim.id} ${position}` };
 }
 
 /** The predicate that a claim was made from. */
 export const predicateOf = (claim: Claim): Predicate =>
-  predicatesOf(claim.document).get(Number(claim.id.slice(claim.id.lastIndexOf(' ') + 1)))!;
+  predicatesOf(claim.document)[Number(claim.id.slice(claim.id.lastIndexOf(' ') + 1))]!;
 
 /** One claim for every predicate. */
 export const findPolarity = (document: Document): Claim[] =>
-  [...predicatesOf(document).values()].map((predicate) => claimFrom(document, predicate));
+  predicatesOf(document).map((predicate, position) => claimFrom(document, predicate, position));

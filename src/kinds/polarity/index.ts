@@ -1,7 +1,7 @@
 import type { Claim, Features, Kind, World } from '../../model';
 import { copied } from './copy';
 import { findPolarity, predicateOf } from './find';
-import { agentOf, isVague, sameQuestion, themeOf } from './match';
+import { agentOf, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
 import { relatePolarity } from './relate';
 import { RULES } from './rules';
 import { sharedPolarity } from './shared-value';
@@ -16,7 +16,7 @@ export const polarity: Kind = {
   comparable: sameQuestion,
   features: partsOf,
   weights: {
-    bias: -5.5,
+    bias: -4.2,
     theme: 3.5,
     agent: 1.5,
     clause: 3.5,
@@ -26,6 +26,10 @@ export const polarity: Kind = {
     opposed: 2.2,
     twin: 3,
     copied: 9,
+    names: 1.2,
+    figure: 5,
+    lone: 5,
+    aside: 2.2,
   },
   relate: relatePolarity,
   sharedValue: sharedPolarity,
@@ -36,8 +40,18 @@ export const polarity: Kind = {
 function partsOf(a: Claim, b: Claim, world: World): Features {
   const [theme, agent] = [themeOf(a, b, world), agentOf(a, b, world)];
   const opposed = predicateOf(a).opposed && predicateOf(b).opposed;
-  // Opposite words count in full where a name ties them; "the amendment" alone may be another one.
-  return { theme, agent, copied: copied(a, b) ? 1 : 0, opposed: opposed ? (theme === 1 || agent === 1 ? 1 : 0.3) : 0 };
+  const rise = predicateOf(a).sense?.name === 'rise';
+  return {
+    theme,
+    agent,
+    names: namesShared(a, b, world),
+    lone: loneEvent(a, b, world),
+    aside: predicateOf(a).aside ? 1 : 0,
+    figure: rise && sameFigure(a, b) ? 1 : 0,
+    copied: copied(a, b) ? 1 : 0,
+    // Opposite words count in full where a name ties them; "the amendment" alone may be another one.
+    opposed: opposed ? (theme === 1 || agent === 1 ? 1 : 0.3) : 0,
+  };
 }
 
 /** What an event is anchored to: entities, the noun it is told of, and the rarest words of its sentence. */
@@ -45,7 +59,7 @@ function anchors(claim: Claim, world: World): string[] {
   const { theme } = predicateOf(claim);
   const named = claim.topic.entities.map((entity) => `#${world.identify(claim.document, entity)}`);
   const noun = theme !== null && claim.topic.head && !isVague(claim.document, theme) ? [claim.topic.head] : [];
-  return [...named, ...noun, ...rarest(claim, world), ...(predicateOf(claim).opposed ? ['?'] : [])];
+  return [...named, ...noun, ...rarest(claim, world), ...(predicateOf(claim).generic ? [] : ['?'])];
 }
 
 const rarest = ({ topic }: Claim, world: World) =>

@@ -1,9 +1,11 @@
 import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { relatedness } from '../../language/lexicon/meaning';
+import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
-import { entityAt } from '../shared/entity';
+import { likelyWho, whoAt } from '../shared/who';
 import { copied } from './copy';
 import { predicateOf } from './find';
+import { predicatesOf } from './predicate';
 
 /** Pronouns and nouns that name nothing by themselves. */
 const VAGUE = new Set(
@@ -29,6 +31,10 @@ const PLAIN = new Set([
 ]);
 /** A company's, whatever the paper calls them. */
 const SHARES = new Set(['share', 'stock', 'equity']);
+/** An entity that a pronoun probably stands for. */
+const LIKELY = 0.8;
+/** Two words for what one sense is told of ("amendment", "bid") say little alone. */
+const KINDRED = 0.35;
 /** From this on two nouns are taken for words of one thing. */
 const SAME_THING = 0.8;
 
@@ -39,13 +45,22 @@ export const isVague = (document: Document, head: number) =>
  * Whether two noun phrases stand for one thing: 1 one entity or one rare noun, 0 unknown, −1 two things ("the Oxbow bridge",
  * "the bridge at Tarn").
  */
-export function sameThing(x: Document, a: number | null, y: Document, b: number | null, world: World): number {
+export function sameThing(
+  x: Document,
+  a: number | null,
+  y: Document,
+  b: number | null,
+  world: World,
+  anyNumber = false,
+): number {
   if (a === null || b === null) return 0;
-  const [p, q] = [entityAt(x, a), entityAt(y, b)];
+  const [p, q] = [whoAt(x, a), whoAt(y, b)];
   if (p !== null && q !== null) return world.identify(x, p) === world.identify(y, q) ? 1 : -1;
+  const [likely, other] = [p ?? likelyWho(x, a), q ?? likelyWho(y, b)];
+  if (likely !== null && other !== null) return world.identify(x, likely) === world.identify(y, other) ? LIKELY : 0;
   if (isVague(x, a) || isVague(y, b)) return 0;
   const [left, right] = [x.tokens[a]!.lemma.toLowerCase(), y.tokens[b]!.lemma.toLowerCase()];
-  if (left === right && x.tokens[a]!.lower !== y.tokens[b]!.lower) return -1;
+  if (left === right && x.tokens[a]!.lower !== y.tokens[b]!.lower && !anyNumber) return -1;
   if (left !== right && !(SHARES.has(left) && SHARES.has(right)) && relatedness(left, right) < SAME_THING)
     return p === null && q === null ? -1 : 0;
   const [names, others] = [namesIn(x, a, world), namesIn(y, b, world)];
@@ -68,17 +83,92 @@ const modifiersOf = (document: Document, head: number) =>
     .map((at) => document.tokens[at]!.lemma.toLowerCase())
     .filter((lemma) => !PLAIN.has(lemma));
 
+/** "None of the detectors gave an alarm" speaks of each of them. */
+const isUniversal = (claim: Claim) => {
+  const { token, verb, holds } = predicateOf(claim);
+  const { tokens, sentences } = claim.document;
+  const { first } = sentences[claim.sentence]!;
+  return (
+    !holds &&
+    tokens
+      .slice(Math.max(first, Math.min(token, verb) - 8), token)
+      .some(({ lower }) => ['none', 'no', 'nobody', 'neither'].includes(lower))
+  );
+};
+
 /** Whether what undergoes both events is one thing, and whether who does it is. */
 export function themeOf(a: Claim, b: Claim, world: World): number {
   const [x, y] = [predicateOf(a), predicateOf(b)];
-  return x.matter && y.matter
-    ? sameMatter(x.matter, y.matter, world)
-    : sameThing(a.document, x.theme, b.document, y.theme, world);
+  if (x.matter && y.matter) return sameMatter(x.matter, y.matter, world);
+  // "The hospital has not paid" and "the ransom was paid" tell of doer and thing.
+  if (!x.opposed && x.active !== y.active && !x.aside) return 0;
+  const same = sameThing(a.document, x.theme, b.document, y.theme, world, isUniversal(a) || isUniversal(b));
+  return same < 0 && areKindred(a, b, world) ? KINDRED : same;
+}
+
+/** "the amendment from Jo Lane" and "a bid by Lane": one of the two words stands for whatever is decided. */
+function areKindred(a: Claim, b: Claim, world: World): boolean {
+  const [x, y] = [predicateOf(a), predicateOf(b)];
+  const of = x.sense?.of?.split(' ');
+  if (!of || x.theme === null || y.theme === null) return false;
+  const [left, right] = [
+    a.document.tokens[x.theme]!.lemma.toLowerCase(),
+    b.document.tokens[y.theme]!.lemma.toLowerCase(),
+  ];
+  if (left === right || !(ANY_MATTER.has(left) || ANY_MATTER.has(right))) return false;
+  const [names, others] = [namesIn(a.document, x.theme, world), namesIn(b.document, y.theme, world)];
+  return !names.length || !others.length || names.some((name) => others.includes(name));
+}
+
+/** How many telling names two sentences share besides what the event is told of. */
+export function namesShared(a: Claim, b: Claim, world: World): number {
+  const right = namesBeside(b, world);
+  let sum = 0;
+  for (const [name, weight] of namesBeside(a, world)) if (right.has(name)) sum += Math.min(weight, right.get(name)!);
+  return Math.min(2, sum);
+}
+
+function namesBeside(claim: Claim, world: World): Map<number, number> {
+  const { document } = claim;
+  const { first, last } = document.sentences[claim.sentence]!;
+  const found = new Map<number, number>();
+  for (const { first: from, last: to, entity } of [...document.names, ...document.references])
+    if (from >= first && to <= last)
+      found.set(world.identify(document, entity), world.rarity(document.tokens[to - 1]!.lemma));
+  return found;
+}
+
+/** Words from a verb to its figure: "closed up 4.1 percent". */
+const FIGURE_REACH = 8;
+
+/** Whether both predicates stand by one and the same figure that is no everyday one: "up 4.1 percent", "4.1% lower". */
+export function sameFigure(a: Claim, b: Claim): boolean {
+  const others = figuresOf(b);
+  return figuresOf(a).some((figure) => others.includes(figure));
+}
+
+function figuresOf(claim: Claim): string[] {
+  const { document, sentence } = claim;
+  const at = predicateOf(claim).token;
+  return document.quantities
+    .filter(
+      ({ first, value }) =>
+        Math.abs(first - at) <= FIGURE_REACH &&
+        document.tokens[first]!.sentence === sentence &&
+        value.low !== null &&
+        /^(?:percent|points|percentage-point|money)/.test(value.dimension) &&
+        (!Number.isInteger(value.low) || value.low >= 20),
+    )
+    .map(({ value }) => `${value.dimension} ${value.low}`);
 }
 
 export function agentOf(a: Claim, b: Claim, world: World): number {
   const [x, y] = [predicateOf(a), predicateOf(b)];
-  const same = sameThing(a.document, x.agent, b.document, y.agent, world);
+  const [doer, other] =
+    x.active !== y.active && !x.opposed
+      ? [x.active ? x.theme : x.agent, y.active ? y.theme : y.agent]
+      : [x.agent, y.agent];
+  const same = sameThing(a.document, doer, b.document, other, world, isUniversal(a) || isUniversal(b));
   if (!x.who || same > 0 || x.agent === null || y.agent === null) return same;
   // A spokesman speaks for his company.
   const [mine, theirs] = [namesIn(a.document, x.agent, world), namesIn(b.document, y.agent, world)];
@@ -94,17 +184,44 @@ function sameMatter(x: readonly string[], y: readonly string[], world: World): n
 
 /** Can two claims be about one thing that is so or not? Of the same sentence written twice, every predicate can. */
 export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
-  if (copied(a, b)) return predicateOf(a).event === predicateOf(b).event;
   const [x, y] = [predicateOf(a), predicateOf(b)];
-  if (
-    x.generic ||
-    y.generic ||
-    x.event !== y.event ||
-    x.opposed !== y.opposed ||
-    a.stance === 'possible' ||
-    b.stance === 'possible'
-  )
-    return false;
+  // What one article sets against itself it does knowingly: "he says yes, she says no".
+  if (x.event !== y.event || a.article === b.article) return false;
+  if (copied(a, b)) return true;
+  if (x.generic || y.generic || x.opposed !== y.opposed || x.aside !== y.aside) return false;
+  if (a.stance === 'possible' || b.stance === 'possible') return false;
+  const theme = themeOf(a, b, world);
+  if (x.aside) return theme > 0;
   const agent = agentOf(a, b, world);
-  return themeOf(a, b, world) > 0 && (x.who ? agent > 0 : agent >= 0);
+  if (x.sense?.name === 'rise' && theme >= 0 && sameFigure(a, b)) return true;
+  if (theme < 0 || (x.who ? agent <= 0 : agent < 0)) return false;
+  if (theme === 0) return (isOpen(a) || isOpen(b)) && (x.opposed || loneEvent(a, b, world) > 0);
+  // "went to law school", "never went to law school": of whom?
+  return x.opposed || theme === 1 || agent > 0 || namesShared(a, b, world) >= NAMED_BESIDE;
+}
+
+/** So telling must the names beside an event be where neither the thing nor the doer is named. */
+const NAMED_BESIDE = 0.5;
+
+/** Does the text leave open what the event is told of? */
+function isOpen(claim: Claim): boolean {
+  const { theme, active, opposed } = predicateOf(claim);
+  return theme === null || isVague(claim.document, theme) || (active && !opposed);
+}
+
+/**
+ * How telling the event itself is where neither article says more of what it is told of: a rare word, told by each article
+ * on one side only ("nothing was paid", "six million euros had been paid").
+ */
+export function loneEvent(a: Claim, b: Claim, world: World): number {
+  const x = predicateOf(a);
+  if (x.opposed || x.aside || !(isOpen(a) || isOpen(b)) || !isOneSided(a) || !isOneSided(b)) return 0;
+  return Math.min(rarityOf(a, world), rarityOf(b, world));
+}
+
+const rarityOf = (claim: Claim, world: World) => world.rarity(claim.document.tokens[predicateOf(claim).token]!.lemma);
+
+function isOneSided(claim: Claim): boolean {
+  const { event, holds } = predicateOf(claim);
+  return predicatesOf(claim.document).every((other) => other.event !== event || other.generic || other.holds === holds);
 }

@@ -1,13 +1,11 @@
-import { childrenBy, isPassive, objectOf, passiveAgentOf, subjectOf, subtreeSpan } from '../../language/grammar';
-import { eventClass } from '../../language/lexicon/event-classes';
-import { EVERYDAY } from '../../language/lexicon/everyday-words';
-import { nounClass } from '../../language/lexicon/meaning';
-import { GENERIC_PREDICATES } from '../../language/lexicon/opposed-senses';
-import { negatedAt } from '../../language/negation';
+import type { OpposedSense } from '../../language/lexicon/opposed-senses';
 import type { Document, Token } from '../../model';
-import { entityAt } from '../shared/entity';
-import { stanceOf } from '../shared/stance';
-import { senseOf } from './sense';
+import { whoAt } from '../shared/who';
+import { adviceAt } from './advice';
+import { causeAt } from './cause';
+import { instrumentAt } from './instrument';
+import { nominalEvent } from './nominal';
+import { acts, hasTime, isDenied, isPredicate, readPredicate } from './verbal';
 
 /** What one predicate says: an event, whether it holds, and who or what takes part. Tokens are indexes. */
 export interface Predicate {
@@ -17,8 +15,14 @@ export interface Predicate {
   readonly holds: boolean;
   /** Whether the event comes from the table of opposites. */
   readonly opposed: boolean;
+  /** The entry of the table of opposites that it comes from. */
+  readonly sense: OpposedSense | null;
   /** Only of one doer do the two words exclude each other. */
   readonly who: boolean;
+  /** The verb that carries tense and negation: the token itself, but for an event noun. */
+  readonly verb: number;
+  /** Only asked for, or still to come: "requires clearance". */
+  readonly awaited: boolean;
   /** A word without an event of its own ("have", "go"), or without a time of its own ("buying"). */
   readonly generic: boolean;
   /** What undergoes it; the subject where there is no object. */
@@ -27,98 +31,105 @@ export interface Predicate {
   readonly matter: readonly string[] | null;
   /** Who does it, when that is somebody else. */
   readonly agent: number | null;
+  /** An active verb without an object: what is taken for its theme may be its doer ("the hospital has not paid"). */
+  readonly active: boolean;
+  /** Beside the event that the verb tells: a cause, a permission, a means. They are read from the words alone. */
+  readonly aside: boolean;
 }
 
-/** Subjects that say nobody or nothing does it. */
-const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'noone', 'no']);
+const cache = new WeakMap<Document, readonly Predicate[]>();
 
-/** A person, a body, or a name; "by 30 votes" and "a third" do nothing. */
-function acts(document: Document, at: number): boolean {
-  const { lower, lemma } = document.tokens[at]!;
-  if (NOBODY.has(lower)) return false;
-  const sort = nounClass(lemma.toLowerCase());
-  return sort === 'person' || sort === 'group' || entityAt(document, at) !== null;
-}
-
-const cache = new WeakMap<Document, Map<number, Predicate>>();
-
-/** The predicates of a document by their token. */
-export function predicatesOf(document: Document): ReadonlyMap<number, Predicate> {
+/** The predicates of a document, in the order of the text; one word may tell several events. */
+export function predicatesOf(document: Document): readonly Predicate[] {
   let known = cache.get(document);
   if (!known) {
-    known = new Map();
-    for (const token of document.tokens) {
-      const predicate = isPredicate(document, token) ? readPredicate(document, token) : null;
-      if (predicate) known.set(token.index, predicate);
-    }
+    const found = document.tokens.flatMap((token) => {
+      const predicate = isPredicate(document, token) ? readPredicate(document, token) : readNominal(document, token);
+      return [...(predicate ? [predicate] : []), ...asides(document, token)];
+    });
+    known = found.map((predicate) =>
+      isBarePronoun(document, predicate.theme) ? resolved(found, document, predicate) : predicate,
+    );
     cache.set(document, known);
   }
   return known;
 }
 
-function isPredicate(document: Document, { index, tag, relation }: Token): boolean {
-  if (tag === 'VERB') return true;
-  const copula = (document.children[index] ?? []).some((child) => document.tokens[child]!.relation === 'cop');
-  return copula || (tag === 'AUX' && ['root', 'ccomp', 'conj', 'advcl', 'acl:relcl', 'parataxis'].includes(relation));
+const PLAIN = {
+  awaited: false,
+  opposed: false,
+  sense: null,
+  who: false,
+  generic: false,
+  agent: null,
+  matter: null,
+  active: false,
+} as const;
+
+function asides(document: Document, token: Token): Predicate[] {
+  const found: Predicate[] = [];
+  const { index } = token;
+  const cause = causeAt(document, token);
+  if (cause)
+    found.push({
+      ...PLAIN,
+      token: index,
+      verb: index,
+      event: 'cause',
+      holds: cause.holds,
+      theme: cause.cause,
+      aside: true,
+    });
+  const advice = adviceAt(document, token);
+  if (advice) found.push({ ...PLAIN, ...advice, token: index, verb: index, aside: true });
+  const means = instrumentAt(document, token);
+  const verb = token.tag === 'VERB' ? index : token.head;
+  if (means !== null && hasTime(document, verb)) {
+    const holds = !isDenied(document, verb);
+    found.push({ ...PLAIN, token: index, verb, event: 'use', holds, theme: means, aside: true });
+  }
+  return found;
 }
 
-/** Has the clause a time of its own? "Buying a car", "to file returns", "closed for a day" tell no event by themselves. */
-function hasTime(document: Document, index: number): boolean {
-  const { tag, lower, relation } = document.tokens[index]!;
-  const parts = (document.children[index] ?? []).map((child) => document.tokens[child]!);
-  if (parts.some((part) => part.relation === 'mark' && part.lower === 'to')) return false;
-  if (parts.some((part) => /^(?:aux|cop)/.test(part.relation))) return true;
-  if (tag !== 'VERB' || lower.endsWith('ing')) return false;
-  if (relation === 'root' || parts.some((part) => part.relation.startsWith('nsubj'))) return true;
-  // "the market, closed since New Year": a participle that says since when it has been so.
-  if (relation === 'acl')
-    return parts.some((part) => part.relation === 'obl' && hasCase(document, part.index, 'since'));
-  return ['conj', 'ccomp', 'acl:relcl'].includes(relation);
-}
+const isBarePronoun = (document: Document, at: number | null) =>
+  at !== null && document.tokens[at]!.tag === 'PRON' && whoAt(document, at) === null;
 
-const hasCase = (document: Document, noun: number, word: string) =>
-  (document.children[noun] ?? []).some((child) => document.tokens[child]!.lower === word);
+/** Sentences back to which a bare "it" reaches. */
+const BACK = 2;
 
-/** Verbs that name an event; the clitics of a badly read "I’m" do not. */
-const tellsEvent = ({ tag, lemma }: Token) =>
-  tag === 'VERB' && !GENERIC_PREDICATES.has(lemma.toLowerCase()) && /^\p{L}{3}/u.test(lemma);
-
-/** Content words of what a verb of admitting or denying takes: "that the bearing had overheated". */
-function matterOf(document: Document, verb: number): string[] {
-  const words = childrenBy(document, verb, ['obj', 'ccomp', 'xcomp']).flatMap((child) => {
-    const { first, last } = subtreeSpan(document, child);
-    return document.tokens.slice(Math.max(first, verb + 1), Math.min(last, first + 20));
+/** "The order was given on Saturday, says the mayor. *It* was never given, says the priest." */
+function resolved(known: readonly Predicate[], document: Document, predicate: Predicate): Predicate {
+  const { token, event, verb } = predicate;
+  const { sentence, lemma } = document.tokens[token]!;
+  const before = known.filter((other) => {
+    const away = sentence - document.tokens[other.token]!.sentence;
+    return other.token < token && away <= BACK && !other.aside && !isBarePronoun(document, other.theme);
   });
-  const telling = words.filter(({ tag, lemma }) => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(tag) && !EVERYDAY.has(lemma));
-  return [...new Set(telling.map(({ lemma }) => lemma.toLowerCase()))];
+  const noun = before.findLast((other) => other.verb !== other.token && document.tokens[other.verb]!.lemma === lemma);
+  if (noun)
+    return { ...noun, token, verb, holds: noun.holds === (isDenied(document, noun.verb) === isDenied(document, verb)) };
+  const same = before.findLast((other) => other.event === event && other.theme !== null);
+  return same ? { ...predicate, theme: same.theme } : predicate;
 }
 
-function readPredicate(document: Document, { index, lemma, tag }: Token): Predicate {
-  const passive = isPassive(document, index);
-  const subject = subjectOf(document, index);
-  const object = passive ? null : tag === 'VERB' ? objectOf(document, index) : null;
-  const sense = senseOf(document, index);
-  // What is denied ("denied that …") does not hold for whoever denies it.
-  const denied = stanceOf(document, index) === 'denied';
-  const negated = negatedAt(document, index) !== denied;
-  const plain = passive
-    ? [subject, passiveAgentOf(document, index)]
-    : object === null
-      ? [subject, null]
-      : [object, subject];
-  const theme = sense?.theme ?? plain[0] ?? null;
-  const others = [subject, object, passive ? passiveAgentOf(document, index) : null].filter(
-    (at): at is number => at !== null && at !== theme && acts(document, at),
-  );
+function readNominal(document: Document, token: Token): Predicate | null {
+  const found = nominalEvent(document, token);
+  if (!found) return null;
+  const { noun, verb, event, sense, holds, awaited, theme, agent } = found;
   return {
-    token: index,
-    event: sense?.name ?? (tag === 'VERB' ? eventClass(lemma, tag) : lemma.toLowerCase()),
-    holds: (sense?.yes ?? true) !== negated,
+    token: noun,
+    verb,
+    event,
+    holds,
+    awaited,
     opposed: sense !== null,
-    who: sense?.who ?? false,
-    generic: !hasTime(document, index) || (sense === null && !tellsEvent(document.tokens[index]!)),
-    theme: theme !== null && NOBODY.has(document.tokens[theme]!.lower) ? null : theme,
-    agent: sense?.matter ? subject : (others[0] ?? null),
-    matter: sense?.matter ? matterOf(document, index) : null,
+    sense: sense?.sense ?? null,
+    who: sense?.sense.who ?? false,
+    generic: false,
+    theme,
+    agent: agent !== null && (acts(document, agent) || document.tokens[agent]!.tag === 'NOUN') ? agent : null,
+    matter: null,
+    active: false,
+    aside: false,
   };
 }

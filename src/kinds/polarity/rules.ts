@@ -19,4 +19,10 @@ export const RULES: readonly Rule[] = [
       'The amendment on dog licences was rejected late on Monday.',
     ],
   },
+  {
+    code: 'polarity/not-yet',
+    summary: 'One article says that something has not happened so far, another that it has: told as an update.',
+    fires: ['Harold Finch has not signed the lease yet.', 'Harold Finch signed the lease.'],
+    silent: ['Harold Finch has not signed the lease yet.', 'Martin Oakes signed the petition.'],
+  },
 ];

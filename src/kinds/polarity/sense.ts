@@ -1,12 +1,20 @@
 import { isPassive, objectOf, subjectOf } from '../../language/grammar';
-import { OPPOSED_SENSES } from '../../language/lexicon/opposed-senses';
+import { eventClass } from '../../language/lexicon/event-classes';
+import { OPPOSED_SENSES, type OpposedSense } from '../../language/lexicon/opposed-senses';
 import type { Document } from '../../model';
 
 interface Entry {
-  readonly sense: (typeof OPPOSED_SENSES)[number];
+  readonly sense: OpposedSense;
   readonly of: ReadonlySet<string> | null;
   readonly yes: boolean;
   readonly rest: readonly string[];
+}
+
+/** A sense, the side of it that the text takes, and what it is told of. */
+export interface Sense {
+  readonly sense: OpposedSense;
+  readonly yes: boolean;
+  readonly theme: number | null;
 }
 
 /** Entries by their first lemma; those of several words come first. */
@@ -26,39 +34,71 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
 
 /** Words from the verb to its particle: "closed Tuesday 4.1 percent lower". */
 const REACH = 6;
+/** Words from a verb back to what it is told of, where the parse has lost it. */
+const FAR = 25;
 
 /** The sense of a predicate in the table of opposites, on which side it stands, and what it is told of. */
-export function senseOf(document: Document, index: number) {
+export function senseOf(document: Document, index: number): Sense | null {
   const { tokens } = document;
   const token = tokens[index]!;
   const copula = token.tag !== 'VERB';
   // "is up 3 percent"
   const asBe = copula && ['up', 'down'].includes(token.lower) ? [...(ENTRIES.get('be') ?? [])] : [];
-  const candidates = [
+  const found = [
     ...asBe,
     ...(ENTRIES.get(token.lemma.toLowerCase()) ?? []),
     ...(copula ? (ENTRIES.get(token.lower) ?? []) : []),
   ];
   // "is survived by his wife" tells of a death.
-  if (!candidates.length || (token.lemma === 'survive' && isPassive(document, index))) return null;
-  const near = new Set(
-    tokens
-      .slice(index, index + REACH + 1)
-      .filter(({ sentence, index: at }) => sentence === token.sentence && hangsFrom(document, at, index))
-      .map(({ lower }) => lower),
+  if (!found.length || (token.lemma === 'survive' && isPassive(document, index))) return null;
+  const near = tokens.slice(index, index + REACH + 1).filter(({ sentence }) => sentence === token.sentence);
+  const stands = ({ rest }: Entry) =>
+    rest.every((word, at) =>
+      near.some(
+        ({ lower, index: place }) => lower === word && (place === index + 1 + at || hangsFrom(document, place, index)),
+      ),
+    );
+  return chosen(document, index, found.filter(stands), participants(document, index));
+}
+
+/** The sense of an event noun by the verb it is made from: "approval" of a merger is that of "approve". */
+export function senseOfNoun(document: Document, noun: number, parts: readonly number[]): Sense | null {
+  const lemma = document.tokens[noun]!.lemma.toLowerCase();
+  const found = ENTRIES.get(lemma) ?? ENTRIES.get(eventClass(lemma, 'NOUN')) ?? [];
+  return chosen(
+    document,
+    noun,
+    found.filter(({ rest }) => rest.length === 0),
+    parts,
   );
-  for (const { sense, of, yes, rest } of candidates) {
-    if (!rest.every((word) => near.has(word))) continue;
-    const { name, who = false, matter = false } = sense;
-    if (!of) return { name, yes, who, matter, theme: null };
-    const parts = participants(document, index);
+}
+
+function chosen(document: Document, index: number, entries: readonly Entry[], parts: readonly number[]): Sense | null {
+  for (const { sense, of, yes, rest } of entries) {
+    if (!of) return { sense, yes, theme: null };
     const part =
       parts.find((at) => isOf(document, at, of)) ??
-      parts.find((at) => rest.length > 0 && isListed(document, at, index));
+      parts.find((at) => rest.length > 0 && isListed(document, at, index)) ??
+      lostTheme(document, index, of);
     if (part === undefined) continue;
-    return { name, yes, who, matter, theme: sense.subject ? subjectOf(document, index) : part };
+    return { sense, yes, theme: sense.subject ? (subjectOf(document, index) ?? part) : part };
   }
   return null;
+}
+
+/** "An amendment from Jo Lane, who chairs the group, *was carried*": the noun that the parse hung elsewhere. */
+function lostTheme(document: Document, index: number, of: ReadonlySet<string>): number | undefined {
+  const { tokens, sentences } = document;
+  const verb = tokens[index]!;
+  const subject = subjectOf(document, index);
+  if (objectOf(document, index) !== null || (subject !== null && !isPassive(document, index))) return undefined;
+  if (subject !== null && tokens[subject]!.tag === 'NOUN' && subject > index - REACH) return undefined;
+  const from = Math.max(sentences[verb.sentence]!.first, index - FAR);
+  for (let at = index - 1; at >= from; at--) {
+    const { tag, lemma, relation } = tokens[at]!;
+    if (tag === 'NOUN' && of.has(lemma.toLowerCase()) && /^(?:root|nsubj|dislocated)/.test(relation)) return at;
+  }
+  return undefined;
 }
 
 /** "the Oxbow bridge", also where the parse takes the name for the head. */

@@ -12,21 +12,38 @@ export interface OpposedSense {
   readonly who?: true;
   /** Told of a matter, in an object or a clause ("denied that the dam leaked"). */
   readonly matter?: true;
+  /** A state: "would remain" is as good as "remains". */
+  readonly state?: true;
+  /** The side on which time leaves it: a missing man is found later on, a burning house is put out. */
+  readonly ends?: 'yes' | 'no';
 }
 
+/** What is put to a vote or a decision. The second list holds words for any of the first. */
 const MOTIONS =
-  'amendment motion bill resolution proposal measure plan budget law treaty referendum proposition ordinance merger takeover deal nomination nominee ban tax levy petition';
-const OFFERS = 'accord agreement deal offer plan proposal truce ceasefire bid terms compromise settlement pact treaty';
+  'amendment motion bill resolution proposal measure plan budget law treaty referendum proposition ordinance merger takeover deal nomination nominee ban tax levy petition bid attempt scheme project application contract offer rezoning constitution reform';
+const OFFERS =
+  'accord agreement deal offer plan proposal truce ceasefire bid terms compromise settlement pact treaty paper contract invitation recommendation report verdict decision result ruling sanction fine';
+const REQUESTS =
+  'bail parole clemency permission permit licence license visa asylum leave injunction request application petition plea appeal bid lawsuit suit case challenge attempt motion approval clearance access consent extension waiver amnesty pardon adjournment stay';
 const FIGURES =
-  'share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime';
+  'share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir';
 const POSTS =
-  'chair chairmanship leadership head helm leader chairman chairwoman presidency post office seat job director';
+  'chair chairmanship leadership head helm leader chairman chairwoman presidency post office seat job director role position mandate membership captaincy charge front manager minister';
 const STRUCTURES =
-  'bridge house home building church school tower dam levee barn road wall pier hospital mosque temple statue town village factory mill chapel hangar lighthouse viaduct tunnel station stadium ferry ship boat warehouse museum library hotel shop store roof chimney monument tree footbridge jetty harbour harbor';
+  'bridge house home building church school tower dam levee barn road wall pier hospital mosque temple statue town village factory mill chapel hangar lighthouse viaduct tunnel station stadium ferry ship boat warehouse museum library hotel shop store roof chimney monument tree footbridge jetty harbour harbor cottage castle farm cabin spire dome painting manuscript archive';
 const CONTESTS =
-  'election seat vote match race game title case appeal primary final referendum contest lawsuit championship state district';
+  'election seat vote match race game title case appeal primary final referendum contest lawsuit championship state district stage point set leg tie derby semi-final semifinal quarter-final bid auction tender contract';
 const PLACES =
-  'market school road bridge airport border shop store museum library park beach port station highway motorway bank office factory mine plant hospital restaurant bar court parliament theatre theater church mosque exchange crossing tunnel pass route street pool stadium university college polls';
+  'market school road bridge airport border shop store museum library park beach port station highway motorway bank office factory mine plant hospital restaurant bar court parliament theatre theater church mosque exchange crossing tunnel pass route street pool stadium university college polls nursery clinic ward lane line runway checkpoint harbour harbor pub cafe café hotel embassy consulate trail lift reserve';
+const SUPPLIES =
+  'power electricity line light lighting current supply gas water engine motor reactor pump alarm siren detector sensor camera generator transformer grid network signal radio heating boiler furnace turbine transponder recorder microphone internet server system machine valve siphon air-conditioning';
+const SERVICES =
+  'service train ferry flight bus talk negotiation production trading search operation work sale game match play traffic class lesson vaccination delivery';
+const GATHERINGS =
+  'match game race concert festival trial hearing meeting summit march rally parade ceremony wedding funeral election vote referendum strike talk launch flight show exhibition fair premiere performance conference visit trip inspection auction tournament final session debate operation drill exercise';
+const FIRES = 'fire blaze wildfire flame bushfire inferno';
+const WOUNDED =
+  'man woman driver passenger pilot child boy girl crew guard officer policeman policewoman soldier rider captain worker student pupil tourist climber victim people person resident hostage bystander firefighter cyclist pedestrian owner survivor employee teacher nurse player sailor miner skier fisherman';
 
 /**
  * Opposites of the news that exclude each other at one time; "arrested" and "freed" or "opened" a trial and "ended" it follow
@@ -35,58 +52,189 @@ const PLACES =
 export const OPPOSED_SENSES: readonly OpposedSense[] = [
   {
     name: 'pass',
-    yes: 'pass, carry, approve, adopt, ratify, endorse, enact, nod through, wave through, go through',
-    no: 'reject, lose, defeat, vote down, throw out, turn down, fail, veto, kill',
+    yes: 'pass, carry, approve, adopt, ratify, endorse, enact, nod through, wave through, go through, greenlight, clear, rubber-stamp, wave',
+    no: 'reject, lose, defeat, vote down, throw out, turn down, fail, veto, kill, fall, shoot down, block, sink',
     of: MOTIONS,
   },
   {
     name: 'accept',
-    yes: 'accept, agree, welcome, back, embrace',
-    no: 'reject, refuse, turn down, rebuff, spurn, decline',
+    yes: 'accept, agree, welcome, back, embrace, sign, agree to, abide by',
+    no: 'reject, refuse, turn down, rebuff, spurn, decline, have none, dispute, contest, walk away, challenge',
     of: OFFERS,
     who: true,
   },
   {
+    name: 'grant',
+    yes: 'grant, give, award, uphold, allow, issue, approve, win, obtain, get, receive, secure',
+    no: 'refuse, deny, reject, turn down, dismiss, throw out, decline, withhold, revoke, fail, lose',
+    of: REQUESTS,
+  },
+  {
+    name: 'include',
+    yes: 'include, introduce, contain, provide for, agree, stipulate',
+    no: 'leave out, exclude, omit, drop, shelve, off the table, strike out, scrap, remove, abandon, rule out',
+    of: 'visa clause article point chapter tax fee fund provision ban limit cap quota subsidy charge tariff amnesty deadline target exemption guarantee passage section paragraph scene name levy rule requirement',
+  },
+  {
     name: 'rise',
-    yes: 'rise, increase, climb, grow, gain, jump, surge, soar, advance, close up, finish up, end up, close higher, finish higher, end higher, trade higher, open higher, be up, go up',
-    no: 'fall, decrease, decline, drop, slip, slide, plunge, slump, shrink, tumble, sink, dip, close down, finish down, end down, close lower, finish lower, end lower, trade lower, open lower, be down, go down, come off, lose',
+    yes: 'rise, increase, climb, grow, gain, jump, surge, soar, advance, close up, finish up, end up, close higher, finish higher, end higher, trade higher, open higher, be up, go up, rally, rebound, leap, swell, edge up, tick up, put on',
+    no: 'fall, decrease, decline, drop, slip, slide, plunge, slump, shrink, tumble, sink, dip, close down, finish down, end down, close lower, finish lower, end lower, trade lower, open lower, be down, go down, come off, lose, plummet, shed, edge down, tick down, give up, retreat, ease, recede, dwindle',
     of: FIGURES,
   },
   {
+    name: 'raise',
+    yes: 'raise, hike, lift, increase, put up',
+    no: 'cut, lower, reduce, slash, trim',
+    of: FIGURES,
+    who: true,
+  },
+  {
     name: 'stand',
-    yes: 'stand, survive, intact, hold, escape, spare',
-    no: 'destroy, collapse, demolish, sweep away, tear away, wash away, carry off, carry away, burn down, level, raze, flatten, wreck, tear down, go',
+    yes: 'stand, standing, survive, intact, hold, escape, spare, undamaged, unharmed, save',
+    no: 'destroy, collapse, demolish, sweep away, tear away, wash away, carry off, carry away, burn down, level, raze, flatten, wreck, tear down, go, gut, swallow, reduce to',
     of: STRUCTURES,
+    state: true,
   },
   {
     name: 'open',
-    yes: 'open, be open',
-    no: 'close, closed, shut, shutter',
+    yes: 'open, be open, remain open, stay open, reopen',
+    no: 'close, closed, shut, shutter, remain closed, stay closed, stay shut',
     of: PLACES,
+    state: true,
   },
   {
     name: 'stay',
-    yes: 'remain, stay, stay on, keep, retain, continue, hold on',
-    no: 'give up, quit, relinquish, resign, leave, step down, hand over, surrender, vacate',
+    yes: 'remain, stay, stay on, keep, retain, continue, hold on, cling',
+    no: 'give up, quit, relinquish, resign, leave, step down, stand down, hand over, surrender, vacate, step aside',
     of: POSTS,
     subject: true,
+    state: true,
   },
-  { name: 'guilty', yes: 'guilty, convict', no: 'innocent, acquit, exonerate' },
-  { name: 'alive', yes: 'alive, survive', no: 'dead, die, succumb, perish' },
-  { name: 'true', yes: 'true, genuine, authentic, real', no: 'false, fake, untrue, hoax, bogus, fabricate' },
+  {
+    name: 'on',
+    yes: 'on, live, switch on, turn on, energise, energize, restore, work, function, run, operate, sound, ring, go off, activate, trigger, energised, energized',
+    no: 'off, switch off, turn off, shut off, shut down, cut, cut off, dead, out, disconnect, de-energise, de-energize, disable, fail, break down, silent, deactivate, idle',
+    of: SUPPLIES,
+    state: true,
+  },
+  {
+    name: 'held',
+    yes: 'go ahead, hold, take place, happen, proceed, be on, stage',
+    no: 'cancel, call off, postpone, scrap, abandon, axe, put off',
+    of: GATHERINGS,
+  },
+  {
+    name: 'run',
+    yes: 'run, continue, go on, resume, restart, operate',
+    no: 'suspend, halt, stop, pause, cancel, ground, break off, cease',
+    of: SERVICES,
+    ends: 'yes',
+  },
+  {
+    name: 'extinguished',
+    yes: 'extinguish, put out, out, contain, under control, douse',
+    no: 'burn, rage, out of control, burn on',
+    of: FIRES,
+    ends: 'yes',
+  },
+  {
+    name: 'unhurt',
+    yes: 'unhurt, unharmed, unscathed, uninjured, escape injury, escape unhurt, escape unharmed, escape unscathed, safe, unwounded',
+    no: 'injure, hurt, wound, kill, break leg, break arm, suffer injury, suffer burn, suffer fracture, hospitalise, hospitalize',
+    of: WOUNDED,
+    state: true,
+  },
+  {
+    name: 'guilty',
+    yes: 'guilty, convict, sentence, imprison, jail',
+    no: 'innocent, acquit, exonerate, clear of, absolve, not guilty, clear',
+  },
+  { name: 'alive', yes: 'alive, survive', no: 'dead, die, succumb, perish', state: true, ends: 'no' },
+  {
+    name: 'true',
+    yes: 'true, genuine, authentic, real',
+    no: 'false, fake, untrue, hoax, bogus, fabricate, forge, forgery, stage, invention, fabrication',
+  },
   { name: 'legal', yes: 'legal, lawful', no: 'illegal, unlawful' },
   { name: 'win', yes: 'win', no: 'lose', of: CONTESTS, who: true },
-  { name: 'safe', yes: 'safe', no: 'unsafe, dangerous' },
-  { name: 'deliberate', yes: 'deliberate, intentional', no: 'accidental, unintentional' },
-  { name: 'support', yes: 'support, favour, favor', no: 'oppose', who: true },
+  {
+    name: 'safe',
+    yes: 'safe, drinkable',
+    no: 'unsafe, dangerous, undrinkable, unfit',
+    of: 'water building bridge house food drink vaccine drug plant product beach air road ice toy school milk level river area town',
+  },
+  {
+    name: 'deliberate',
+    yes: 'deliberate, intentional, deliberately, intentionally',
+    no: 'accidental, unintentional, accident, accidentally',
+  },
+  {
+    name: 'support',
+    yes: 'support, favour, favor, back, vote for',
+    no: 'oppose, vote against, campaign against',
+    who: true,
+  },
   {
     name: 'deny',
-    yes: 'admit, confirm, acknowledge, concede, confess',
+    yes: 'admit, confirm, acknowledge, concede, confess, recognise, recognize',
     no: 'deny, refute, rebut',
     who: true,
     matter: true,
   },
+  { name: 'attend', yes: 'attend, turn up, show up', no: 'absent, boycott, stay away, skip, miss', who: true },
+  { name: 'leave freely', yes: 'resign, step down, stand down', no: 'sack, dismiss, fire' },
+  {
+    name: 'unanimous',
+    yes: 'unanimous, unanimously',
+    no: 'divided, split, divide',
+    of: 'vote decision council board court panel jury committee ruling verdict',
+  },
+  { name: 'conscious', yes: 'conscious', no: 'unconscious' },
+  { name: 'armed', yes: 'armed', no: 'unarmed' },
+  { name: 'insured', yes: 'insured', no: 'uninsured' },
+  { name: 'sober', yes: 'sober', no: 'drunk, drunken, intoxicate, inebriated' },
+  {
+    name: 'locked',
+    yes: 'lock, bolt',
+    no: 'unlock, unlocked',
+    of: 'door gate cell vault safe window case cabinet barrier',
+  },
+  { name: 'manned', yes: 'manned, staffed', no: 'unmanned, unstaffed, unattended' },
+  {
+    name: 'empty',
+    yes: 'occupied, full',
+    no: 'empty, unoccupied, vacant, deserted',
+    of: 'house home building flat apartment office bus train car carriage cabin ferry seat school reservoir hotel hospital tank cell',
+  },
+  {
+    name: 'profit',
+    yes: 'profit, profitable',
+    no: 'loss, loss-making, unprofitable',
+    of: 'year quarter company group firm half airline bank',
+    who: true,
+  },
+  { name: 'positive', yes: 'positive', no: 'negative', of: 'test sample swab result' },
+  {
+    name: 'succeed',
+    yes: 'succeed, successful',
+    no: 'fail, unsuccessful, failure',
+    of: 'attempt launch mission operation test bid rescue landing transplant experiment trial manoeuvre docking',
+  },
+  {
+    name: 'recover',
+    yes: 'recover, find, retrieve',
+    no: 'missing, lose',
+    of: 'painting necklace ring statue manuscript jewel violin weapon gun recorder money document body',
+    ends: 'yes',
+  },
 ];
+
+/** Words for whatever is put to a decision: "amendment" or "bill" may be called any of these further on. */
+export const ANY_MATTER = new Set(
+  'bid proposal measure plan attempt move motion request effort scheme idea push initiative application offer paper deal agreement text project case challenge petition'.split(
+    ' ',
+  ),
+);
 
 /** Words that carry no event of their own; they count only in a sentence written twice. */
 export const GENERIC_PREDICATES = new Set(

@@ -1,0 +1,132 @@
+import { childrenBy, isPassive, objectOf, passiveAgentOf, subjectOf, subtreeSpan } from '../../language/grammar';
+import { eventClass } from '../../language/lexicon/event-classes';
+import { EVERYDAY } from '../../language/lexicon/everyday-words';
+import { nounClass } from '../../language/lexicon/meaning';
+import { GENERIC_PREDICATES } from '../../language/lexicon/opposed-senses';
+import { negatedAt } from '../../language/negation';
+import type { Document, Token } from '../../model';
+import { stanceOf } from '../shared/stance';
+import { whoAt } from '../shared/who';
+import type { Predicate } from './predicate';
+import { senseOf } from './sense';
+
+/** Subjects that say nobody or nothing does it. */
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'noone', 'no']);
+
+/** A person, a body, or a name; "by 30 votes" and "a third" do nothing. */
+export function acts(document: Document, at: number): boolean {
+  const { lower, lemma } = document.tokens[at]!;
+  if (NOBODY.has(lower)) return false;
+  const sort = nounClass(lemma.toLowerCase());
+  return sort === 'person' || sort === 'group' || whoAt(document, at) !== null;
+}
+
+export function isPredicate(document: Document, { index, tag, relation }: Token): boolean {
+  if (tag === 'VERB') return true;
+  const copula = (document.children[index] ?? []).some((child) => document.tokens[child]!.relation === 'cop');
+  return copula || (tag === 'AUX' && ['root', 'ccomp', 'conj', 'advcl', 'acl:relcl', 'parataxis'].includes(relation));
+}
+
+const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'being']);
+
+/** Has the clause a time of its own? "Buying a car", "to file returns", "closed for a day" tell no event by themselves. */
+export function hasTime(document: Document, index: number): boolean {
+  const { tag, lower, relation } = document.tokens[index]!;
+  const parts = (document.children[index] ?? []).map((child) => document.tokens[child]!);
+  if (parts.some((part) => part.relation === 'mark' && part.lower === 'to')) return false;
+  if (parts.some((part) => /^(?:aux|cop)/.test(part.relation))) return true;
+  // "The bridge there was swept away", whatever the parse makes of the auxiliary.
+  if (tag === 'VERB' && /(?:ed|en|n|t)$/.test(lower) && AUXILIARIES.has(document.tokens[index - 1]?.lower ?? ''))
+    return true;
+  if (tag !== 'VERB' || lower.endsWith('ing')) return false;
+  if (relation === 'root' || parts.some((part) => part.relation.startsWith('nsubj'))) return true;
+  // "the market, closed since New Year": a participle that says since when it has been so.
+  if (relation === 'acl')
+    return parts.some((part) => part.relation === 'obl' && hasCase(document, part.index, 'since'));
+  return ['conj', 'ccomp', 'acl:relcl'].includes(relation);
+}
+
+const hasCase = (document: Document, noun: number, word: string) =>
+  (document.children[noun] ?? []).some((child) => document.tokens[child]!.lower === word);
+
+/** "Cannot be predicted", "often shifts": what can be, or is so now and then, did not happen at one time. */
+const isAbility = (document: Document, index: number) =>
+  (document.children[index] ?? []).some((child) => ABILITY.has(document.tokens[child]!.lower));
+const ABILITY = new Set(
+  'can could ca cannot often usually sometimes always rarely seldom generally typically regularly normally frequently repeatedly'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that name an event; the clitics of a badly read "I’m" do not. */
+const tellsEvent = ({ tag, lemma }: Token) =>
+  tag === 'VERB' && !GENERIC_PREDICATES.has(lemma.toLowerCase()) && /^\p{L}{3}/u.test(lemma);
+
+/** Content words of what a verb of admitting or denying takes: "that the bearing had overheated". */
+function matterOf(document: Document, verb: number): string[] {
+  const words = childrenBy(document, verb, ['obj', 'ccomp', 'xcomp']).flatMap((child) => {
+    const { first, last } = subtreeSpan(document, child);
+    return document.tokens.slice(Math.max(first, verb + 1), Math.min(last, first + 20));
+  });
+  const telling = words.filter(({ tag, lemma }) => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(tag) && !EVERYDAY.has(lemma));
+  return [...new Set(telling.map(({ lemma }) => lemma.toLowerCase()))];
+}
+
+/** "*Nobody* at the plant called him", where the parse has lost the subject: the first verb of a sentence that begins so. */
+function nobodyDoes(document: Document, index: number): boolean {
+  const { tokens, sentences } = document;
+  const { first } = sentences[tokens[index]!.sentence]!;
+  const [one, two] = [tokens[first]!.lower, tokens[first + 1]?.lower];
+  if (!NOBODY.has(one) && !(one === 'no' && two === 'one') && !(one === 'not' && (two === 'a' || two === 'one')))
+    return false;
+  return !tokens.slice(first, index).some(({ tag, lower }) => tag === 'VERB' || lower === ',');
+}
+
+/** Whether a verb is denied; what is denied of it ("denied that …") does not hold for whoever denies it. */
+export function isDenied(document: Document, index: number): boolean {
+  const denied = stanceOf(document, index) === 'denied';
+  return (negatedAt(document, index) || nobodyDoes(document, index)) !== denied;
+}
+
+/** "none of the detectors": the detectors. */
+function wholeOf(document: Document, at: number | null): number | null {
+  if (at === null || !NOBODY.has(document.tokens[at]!.lower)) return at;
+  return childrenBy(document, at, ['nmod'])[0] ?? null;
+}
+
+export function readPredicate(document: Document, { index, lemma, tag }: Token): Predicate {
+  const passive = isPassive(document, index);
+  const subject = wholeOf(document, subjectOf(document, index));
+  const object = passive ? null : tag === 'VERB' ? objectOf(document, index) : null;
+  const found = senseOf(document, index);
+  const sense = found?.sense ?? null;
+  const negated = isDenied(document, index);
+  const plain = passive
+    ? [subject, passiveAgentOf(document, index)]
+    : object === null
+      ? [subject, null]
+      : [object, subject];
+  const theme = found?.theme ?? plain[0] ?? null;
+  const others = [subject, object, passive ? passiveAgentOf(document, index) : null].filter(
+    (at): at is number => at !== null && at !== theme && acts(document, at),
+  );
+  return {
+    token: index,
+    verb: index,
+    awaited: false,
+    event: sense?.name ?? (tag === 'VERB' ? eventClass(lemma, tag) : lemma.toLowerCase()),
+    holds: (found?.yes ?? true) !== negated,
+    opposed: sense !== null,
+    sense,
+    who: sense?.who ?? false,
+    generic:
+      !hasTime(document, index) ||
+      isAbility(document, index) ||
+      (sense === null && !tellsEvent(document.tokens[index]!)),
+    theme: wholeOf(document, theme),
+    agent: sense?.matter ? subject : (others[0] ?? null),
+    active: !passive && object === null && tag === 'VERB',
+    aside: false,
+    matter: sense?.matter ? matterOf(document, index) : null,
+  };
+}
