@@ -1,6 +1,7 @@
 import type { Claim, Document } from '../../model';
 import { findConversions } from './conversion';
 import type { Figure } from './figure';
+import { findItemised } from './itemised';
 import { findMargins } from './margin';
 import { findShares } from './share';
 import { findSums } from './sum';
@@ -19,6 +20,7 @@ export function findArithmetic(
   return [
     ...findConversions(document, given).map(alone),
     ...findMargins(document, given),
+    ...findItemised(document, given).map(alone),
     ...findSums(document, given).map(alone),
     ...findShares(document, given).map(alone),
   ];

@@ -48,8 +48,16 @@ function sameScale({ value: a }: Figure, { value: b }: Figure): boolean {
   return Math.max(x, y) <= SCALE * Math.min(x, y);
 }
 
+/** "Up from $8.4bn last year" and "$4.8bn in 2024": what it was is the level of that earlier time. */
+const sameLevel = (a: Figure, b: Figure) => {
+  if (a.level === b.level) return true;
+  const [x, y] = [a.level, b.level];
+  const once = (x === 'former' && y === 'level') || (x === 'level' && y === 'former');
+  return once && a.when !== null && b.when !== null && a.when.slice(0, 4) === b.when.slice(0, 4);
+};
+
 const sameWording = (a: Figure, b: Figure) =>
-  a.level === b.level &&
+  sameLevel(a, b) &&
   a.per === b.per &&
   a.part === b.part &&
   a.further === b.further &&

@@ -63,8 +63,10 @@ function nounOf(document: Document, quantity: Quantity, anchor: number): string 
   if (quantity.value.unit === 'vote' && quantity.value.dimension === 'count' && MARGIN.test(before)) return 'majority';
   if (quantity.value.dimension === 'count' && quantity.counted !== null)
     return countedName(lower(quantity.value.unit ?? tokens[quantity.counted]!.lemma));
-  const above = tokens[tokens[firstOfList(document, anchor)]!.head];
-  if (!above || !NOUNS.has(above.tag)) return null;
+  const { head, relation } = tokens[firstOfList(document, anchor)]!;
+  const above = tokens[head];
+  // "some 33,600 are outside Europe": a figure that is subject counts something else than its predicate
+  if (!above || !NOUNS.has(above.tag) || relation.startsWith('nsubj')) return null;
   const name = lower(above.lemma);
   return quantity.value.dimension === 'count' ? (COLLECTIVES[name] ?? name) : name;
 }

@@ -15,7 +15,7 @@ const JOINED = /^[^.;:?!()]{0,40}?(?:,? and | plus | as well as |; )[^.;:?!]{0,2
 /** Two figures may be mistaken by a digit of theirs only when they have this many. */
 const LEAST_DIGITS = 3;
 
-const isPlain = ({ figure: { value, further, part } }: Given) =>
+export const isPlain = ({ figure: { value, further, part } }: Given) =>
   value.hedge === 'exact' && value.low !== null && value.low === value.high && !further && !part;
 
 /** A slip that would explain why parts and total do not meet: in the total, or in either part. */
@@ -77,14 +77,14 @@ function holds(document: Document, { figure, claim }: Given, a: Figure, b: Figur
   return TOTAL.test(document.article.text.slice(sentence.start, sentence.end));
 }
 
-const additive = (dimension: string) =>
+export const additive = (dimension: string) =>
   dimension === 'count' ||
   dimension.startsWith('money:') ||
   dimension === 'percentage-point' ||
   dimension === 'percent';
 
 /** Passengers and crew are people; current and former patients are patients. */
-const sameThings = (part: string | null, whole: string | null) =>
+export const sameThings = (part: string | null, whole: string | null) =>
   part === null || whole === null
     ? false
     : sameCounted(part, whole) || anyPeople(whole) || (anyPeople(part) && isPerson(whole));

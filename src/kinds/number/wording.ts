@@ -22,6 +22,8 @@ const AFTER = 60;
 const PER = /^,? ?(?:in cash )?(?:(?:an?|per|each|every|for each|for every) |\/ ?)([a-z]+)/i;
 const TIME_AFTER = /^(?:ago|later|earlier|before|after)/i;
 const PART = /^ of (?:them|those|these|whom|which|the|its|their|his|her|our|all)\b/i;
+/** "347 of them passengers", "12 of them children": the part is told by a noun of its own. */
+const PART_NAMED = /^ of (?:them|whom|which) (?!(?:in|on|at|by|from|with|for|to)\b)[a-z]+s\b(?! (?:is|was|has)\b)/i;
 const DIFFERENCE = /^ ?-?(?:more|fewer|less|higher|lower|up|down|cheaper|dearer|extra|ahead|behind|clear)\b/i;
 const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra|remaining|rest of the)\s+(?:about |some )?$/i;
 const FURTHER_INSIDE = /\b(?:other|others|more|additional|further|extra)\b/i;
@@ -64,7 +66,11 @@ export function wordingOf(document: Document, quantity: Quantity, anchor: number
   return {
     level: levelOf(document, quantity, anchor, before, after),
     per: per !== null && TIME_AFTER.test(after.slice(PER.exec(after)?.[0].length ?? 0)) ? null : per,
-    part: quantity.value.dimension === 'count' && PART.test(direct),
+    part:
+      quantity.value.dimension === 'count' &&
+      quantity.counted === null &&
+      PART.test(direct) &&
+      !PART_NAMED.test(direct),
     further: FURTHER_BEFORE.test(before) || FURTHER_INSIDE.test(inside.replace(/\bmore than\b|\bor more\b/i, '')),
     certainty: /\b(?:feared|believed|presumed|may have|suspected|possible)\b/i.test(near)
       ? 'feared'

@@ -26,6 +26,9 @@ export const FATES: Readonly<Record<string, string>> = {
   dismiss: 'lay off',
   destroy: 'destroy',
   damage: 'damage',
+  burn: 'destroy',
+  devour: 'destroy',
+  raze: 'destroy',
 };
 
 /** Nouns that stand for a fate when a figure is given to them: "the toll stands at seven", "24 bodies". */

@@ -5,9 +5,19 @@ import { isHyphen } from './multiplier';
 import { readUnit } from './unit';
 
 /** The smaller unit that may follow without being named: "six foot two", "four pounds twelve". */
-const SMALLER: Record<string, number> = { ft: 12, GBP: 100, lb: 16, st: 14, h: 60, min: 60 };
+const SMALLER: Record<string, number> = {
+  ft: 12,
+  GBP: 100,
+  lb: 16,
+  st: 14,
+  h: 60,
+  min: 60,
+  year: 12,
+  week: 7,
+  day: 24,
+};
 
-/** A measure given in two units: "6 feet 2 inches", "6-foot-2", "two hours and 15 minutes", "four pounds twelve". */
+/** A measure given in two units: "6 feet 2 inches", "6-foot-2", "seven years and six months", "four pounds twelve". */
 export function joinSmaller(cx: Context, first: Candidate): Candidate {
   const { unit, low, high } = first;
   const parts = unit && SMALLER[unit.unit];

@@ -84,7 +84,8 @@ function survivesTimes(cx: Context, found: Candidate, time: TimeSpan | undefined
   if (found.unit && found.unit.dimension !== 'duration') return (cx.lexemes[found.to - 1]?.end ?? 0) > time.end;
   if (!found.unit) return false;
   if (time.sort) return time.sort === 'duration';
-  return !POINTING.has(word(cx, found.to));
+  // "stays closed for two weeks after the last case" is a length all the same
+  return !POINTING.has(word(cx, found.to)) || word(cx, found.from - 1) === 'for';
 }
 
 const MILLIONS = /million|[£$€]\d[\d.,]*m\b/;

@@ -3,11 +3,13 @@ import { type Candidate, candidate } from './candidate';
 import { joinSmaller } from './compound';
 import { type Context, word } from './context';
 import { isHyphen } from './multiplier';
+import { speedAcrossBracket } from './per-hour';
 import { pointsUnit } from './points';
 
 /** An amount with its unit; null where the number only names ("F-150 miles") or "one" is idle ("one day"). */
-export function readMeasured(cx: Context, amount: Amount, unit: NonNullable<Amount['unit']>): Candidate | null {
+export function readMeasured(cx: Context, amount: Amount, written: NonNullable<Amount['unit']>): Candidate | null {
   const { numeral } = amount;
+  const unit = speedAcrossBracket(cx, written, amount.to) ?? written;
   const glued = cx.lexemes[amount.from - 1];
   // "F-150 miles", "A4 pages"
   if (cx.lexemes[amount.from]?.glued && glued?.kind === 'word') return null;

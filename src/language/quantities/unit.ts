@@ -36,6 +36,13 @@ const measures = phraseTable<Unit>([
     names.map((name) => [name, unit('temperature', short, size, offset)] as const),
   ),
 ]);
+const named: ReadonlyMap<string, Unit> = new Map(
+  UNITS.map(([short, dimension, size]) => [short, unit(dimension, short, size)] as const),
+);
+
+/** The unit of a short form of the table; null for none. */
+export const unitNamed = (short: string): Unit | null => named.get(short) ?? null;
+
 const percents = phraseTable<Unit>([
   ['%', unit('percent', '%')],
   ['percent', unit('percent', '%')],

@@ -1,5 +1,6 @@
 import { Chrono } from 'chrono-node/en';
 import { clock12, clock12Range, clock24, clockHours, clockMilitary } from './parsers/clock';
+import { clockInPart } from './parsers/clock-in-part';
 import { dayAfterMonth, dayBeforeMonth } from './parsers/day-list';
 import { dayPart, noonOrMidnight } from './parsers/day-part';
 import { dayRangeDayFirst, dayRangeMonthFirst } from './parsers/day-range';
@@ -13,6 +14,7 @@ import { quarterInLetters, quarterInWords } from './parsers/quarter';
 import { every, weekdayOfEach, weekdays } from './parsers/repeated';
 import { season } from './parsers/season';
 import { oClock, spokenClock } from './parsers/spoken-clock';
+import { weekOfMonth } from './parsers/week-of-month';
 import { weekday } from './parsers/weekday';
 import { century, decade, yearAlone, yearRange } from './parsers/year';
 import { adoptStock } from './refiners/adopt-stock';
@@ -33,6 +35,7 @@ const parsers = [
   yearRange,
   clock12Range,
   // A month with its year before the month and the year.
+  weekOfMonth,
   monthOfYear,
   holiday,
   quarterInWords,
@@ -57,6 +60,7 @@ const parsers = [
   // "at 18 hours" is a time before it is a length.
   clockHours,
   duration,
+  clockInPart,
   clock12,
   clock24,
   clockMilitary,
