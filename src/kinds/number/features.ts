@@ -134,7 +134,7 @@ export const WEIGHTS: Features = {
   stated: 9,
   transposed: 3.6,
   differs: -0.6,
-  refines: 0.8,
+  refines: -0.5,
   same: 2.8,
   refinedDigits: 0.7,
   farDiffers: -1.9,

@@ -6,6 +6,16 @@ const table = (rows: readonly (readonly [string, ...string[]])[]) =>
     expect(briefly(text)).toEqual(expected);
   });
 
+describe('measures in two parts', () => {
+  table([
+    ['He was jailed for seven years and six months.', '236677140 duration year'],
+    ['It lasted two weeks and three days.', '1468800 duration week'],
+    ['Winds of 150 kilometres (93 miles) an hour tore roofs off.', '41.6666666667 speed km/h', '41.57472 speed mph'],
+    ['The road is 150 kilometres (93 miles) long.', '150000 length km', '149668.992 length mi'],
+    ['Pupils stay away for two weeks after the last case.', '1209600 duration week'],
+  ]);
+});
+
 describe('counts', () => {
   table([
     ['The storm killed 12 people.', '12 count people'],

@@ -41,6 +41,12 @@ export const WITHOUT_YEAR: readonly Expression[] = [
 ];
 
 export const CALENDAR: readonly Expression[] = [
+  [
+    'Letters go out in the [first week of March].',
+    '2024-01-10',
+    { ...days('2024-03-01', '2024-03-07'), approximate: true },
+  ],
+  ['It shut in the [second half of June 2022].', NOW, { start: '2022-06-20', end: '2022-06-30' }],
   ['It was signed on [14 March 1939] in the hall.', NOW, day('1939-03-14')],
   ['It was signed on [Feb. 10].', NOW, { ...day('2023-02-10'), month: 2, day: 10 }],
   ['Signed on the [2 of February] or so.', null, { ...open, month: 2, day: 2 }],
@@ -91,6 +97,10 @@ export const RELATIVE: readonly Expression[] = [
 ];
 
 export const CLOCKS: readonly Expression[] = [
+  ['The shock came at [3.20 in the morning].', NOW, { clock: '03:20', part: 'morning' }],
+  ['It struck at [7:45 of the evening].', NOW, { clock: '19:45', part: 'evening' }],
+  ['The siren went off at [six in the evening].', NOW, { clock: '18:00', part: 'evening' }],
+  ['They left at [ten at night].', NOW, { clock: '22:00', part: 'night' }],
   [
     'It struck at [4:40 a.m. Thursday].',
     NOW,
