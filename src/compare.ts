@@ -97,8 +97,11 @@ export function judgeGroups(groups: readonly Group[], options: Options = {}): Ju
 
 const byId = (a: Document, b: Document) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0);
 const documentsOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.document))].sort(byId);
-const wanted = (options: ReadyOptions) => KINDS.filter((kind) => !options.kinds || options.kinds.includes(kind.name));
-const kindOf = (name: Kind['name']) => KINDS.find((kind) => kind.name === name)!;
+const wanted = ({ kinds, own }: ReadyOptions) => [
+  ...KINDS.filter(({ name }) => !kinds || kinds.includes(name)),
+  ...own,
+];
+const kindOf = (name: Kind['name'], { own }: ReadyOptions) => [...KINDS, ...own].find((kind) => kind.name === name)!;
 
 const ofKind = (claims: readonly Claim[], { name }: Kind) => claims.filter(({ kind }) => kind === name);
 
@@ -135,7 +138,7 @@ function groupsOf(claims: readonly Claim[], options: ReadyOptions, world: World)
 
 function judgementsOf(groups: readonly Group[], options: ReadyOptions, world: World): Judged {
   const countOrigins = independentOrigins(world.documents);
-  const judged = groups.map((group) => judgeGroup(group, kindOf(group.kind), world, countOrigins));
+  const judged = groups.map((group) => judgeGroup(group, kindOf(group.kind, options), world, countOrigins));
   const judgements = judged
     .flatMap((item) => item.judgements)
     .filter((item) => item.confidence >= options.minConfidence);

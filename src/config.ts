@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactsSchema, KindNameSchema, RELATIONS } from './model';
+import { FactsSchema, KindNameSchema, OwnKindSchema, RELATIONS } from './model';
 
 export const FailOnSchema = z.enum([...RELATIONS, 'never']);
 export type FailOn = z.infer<typeof FailOnSchema>;
@@ -15,7 +15,11 @@ export const ConfigSchema = z.strictObject({
   failOn: FailOnSchema.optional(),
   /** 0–1; findings below are left out. */
   minConfidence: z.number().min(0).max(1).optional(),
-  kinds: z.array(KindNameSchema).min(1).optional(),
+  /** Kinds of the engine by name, and, in a JavaScript file, kinds of your own (`defineKind`). */
+  kinds: z
+    .array(z.union([KindNameSchema, OwnKindSchema]))
+    .min(1)
+    .optional(),
   skipKinds: z.array(KindNameSchema).optional(),
   /** What the newsroom knows, or the file that says it. */
   facts: z.union([z.string().min(1), FactsSchema]).optional(),

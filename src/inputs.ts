@@ -1,4 +1,4 @@
-import type { KindName } from './model';
+import type { AnyKindName, Kind } from './model';
 import {
   type Article,
   type ArticleInput,
@@ -12,7 +12,10 @@ import { readArticle } from './read';
 
 /** Options after checking, with defaults filled in. */
 export interface ReadyOptions {
-  readonly kinds: readonly KindName[] | null;
+  /** Names; null for all kinds of the engine. */
+  readonly kinds: readonly AnyKindName[] | null;
+  /** Kinds that the caller defines. */
+  readonly own: readonly Kind[];
   readonly minConfidence: number;
   readonly facts: Facts | null;
 }
@@ -25,7 +28,12 @@ export function checkOptions(options: Options): ReadyOptions {
   const parsed = OptionsSchema.safeParse(options);
   if (!parsed.success) throw new FactdiffError('invalid-options', `options${issue(parsed.error.issues[0])}`);
   const { kinds = null, minConfidence = MIN_CONFIDENCE, facts = null } = parsed.data;
-  return { kinds, minConfidence, facts };
+  return {
+    kinds: kinds?.map((kind) => (typeof kind === 'string' ? kind : kind.name)) ?? null,
+    own: (kinds ?? []).filter((kind) => typeof kind !== 'string'),
+    minConfidence,
+    facts,
+  };
 }
 
 /**

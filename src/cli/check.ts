@@ -9,7 +9,7 @@ import { type FileStory, Finder } from './files';
 import { loadConfig } from './load-config';
 import { printAll } from './output';
 import { Progress } from './progress';
-import { type Settings, settle } from './settings';
+import { printed, type Settings, settle } from './settings';
 
 /** `factdiff check`: the exit status. */
 export async function check(flags: Flags, words: readonly string[]): Promise<number> {
@@ -17,7 +17,7 @@ export async function check(flags: Flags, words: readonly string[]): Promise<num
   const loaded = flags['no-config'] ? { config: {}, folder: cwd } : await loadConfig(cwd, flags.config);
   const settings = settle(flags, words, loaded);
   if (flags['print-config']) {
-    process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`);
+    process.stdout.write(`${printed(settings)}\n`);
     return 0;
   }
   if (flags['update-baseline'] && settings.baseline === null)

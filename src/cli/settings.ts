@@ -6,6 +6,7 @@ import {
   FORMAT_NAMES,
   type FormatName,
   KIND_NAMES,
+  type Kind,
   type KindName,
 } from '../index';
 import type { Flags } from './args';
@@ -26,7 +27,8 @@ export interface Settings {
   readonly outputs: readonly Output[] | null;
   readonly failOn: FailOn;
   readonly minConfidence: number | undefined;
-  readonly kinds: readonly KindName[];
+  /** Names, and kinds that the configuration defines. */
+  readonly kinds: readonly (KindName | Kind)[];
   readonly facts: Config['facts'] | null;
   readonly baseline: string | null;
   readonly quiet: boolean;
@@ -35,9 +37,10 @@ export interface Settings {
 /** @throws Failure when a flag has a value that it cannot have. */
 export function settle(flags: Flags, words: readonly string[], { config, folder }: LoadedConfig): Settings {
   const inFolder = (path: string) => relative('', resolve(folder, path)) || '.';
-  const only = flags.kind ? kindList(flags.kind, '--kind') : (config.kinds ?? KIND_NAMES);
-  const skip = flags['skip-kind'] ? kindList(flags['skip-kind'], '--skip-kind') : (config.skipKinds ?? []);
-  const kinds = KIND_NAMES.filter((kind) => only.includes(kind) && !skip.includes(kind));
+  const known = [...KIND_NAMES, ...(config.kinds ?? []).filter((kind) => typeof kind !== 'string')];
+  const only = flags.kind ? kindList(flags.kind, '--kind', known) : (config.kinds ?? KIND_NAMES).map(nameOf);
+  const skip = flags['skip-kind'] ? kindList(flags['skip-kind'], '--skip-kind', known) : (config.skipKinds ?? []);
+  const kinds = known.filter((kind) => only.includes(nameOf(kind)) && !(skip as string[]).includes(nameOf(kind)));
   if (kinds.length === 0) throw new Failure('No kind is left to check: --skip-kind takes away all that --kind gives');
   const formats =
     flags.format?.map((text) => output(text, '--format')) ?? config.format?.map((text) => output(text, 'format'));
@@ -70,9 +73,15 @@ function checkOutputs(outputs: readonly Output[]): void {
   if (twice !== undefined) throw new Failure(`Two formats cannot go to one file: ${twice}`);
 }
 
-function kindList(lists: readonly string[], flag: string): KindName[] {
-  return lists.flatMap((list) => list.split(',')).map((name) => oneOf(name.trim(), KIND_NAMES, flag));
+const nameOf = (kind: KindName | Kind): string => (typeof kind === 'string' ? kind : kind.name);
+
+function kindList(lists: readonly string[], flag: string, known: readonly (KindName | Kind)[]): string[] {
+  return lists.flatMap((list) => list.split(',')).map((name) => oneOf(name.trim(), known.map(nameOf), flag));
 }
+
+/** The settings as JSON; a kind that the configuration defines is shown by its name. */
+export const printed = (settings: Settings): string =>
+  JSON.stringify({ ...settings, kinds: settings.kinds.map(nameOf) }, null, 2);
 
 function failOn(text: string): FailOn {
   return oneOf(text, FailOnSchema.options, '--fail-on');

@@ -5,7 +5,7 @@ import { pathToUri, escapeSarif as safe } from './escape/sarif';
 import type { Format, Story } from './format';
 import { type Placed, pathOfClaim, placed } from './machine';
 import type { Anchor } from './select';
-import { KIND_WORDS, RELATION_ADVICE, RELATION_MEANING } from './words';
+import { kindWords, RELATION_ADVICE, RELATION_MEANING } from './words';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -56,7 +56,7 @@ function version(stories: readonly Story[]): { semanticVersion?: string } {
 
 function ruleOf(code: string, findings: readonly Finding[]): object {
   const [first] = findings as [Finding, ...Finding[]];
-  const about = `Articles on one story give different answers about ${KIND_WORDS[first.kind]}.`;
+  const about = `Articles on one story give different answers about ${kindWords(first.kind)}.`;
   const text = `${about} ${RELATION_MEANING[first.relation]} ${RELATION_ADVICE[first.relation]}`;
   return {
     id: code,

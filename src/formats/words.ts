@@ -1,4 +1,4 @@
-import type { KindName, Relation, Report, Severity } from '../model';
+import type { AnyKindName, KindName, Relation, Report, Severity } from '../model';
 
 /** How reports for people call each relation; one and many. */
 export const RELATION_WORDS: Readonly<Record<Relation, readonly [string, string]>> = {
@@ -34,7 +34,7 @@ export const RELATION_ADVICE: Readonly<Record<Relation, string>> = {
 };
 
 /** What the values of each kind are, to complete "Articles disagree about …". */
-export const KIND_WORDS: Readonly<Record<KindName, string>> = {
+const KIND_WORDS: Readonly<Record<KindName, string>> = {
   date: 'when something happens',
   number: 'how many or how much',
   place: 'where something is or happens',
@@ -44,6 +44,8 @@ export const KIND_WORDS: Readonly<Record<KindName, string>> = {
   polarity: 'whether something happened or not',
   name: 'how a name is spelled',
 };
+
+export const kindWords = (kind: AnyKindName): string => KIND_WORDS[kind as KindName] ?? kind;
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'error',

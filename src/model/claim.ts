@@ -1,5 +1,5 @@
 import type { Document } from './document';
-import type { KindName, Stance } from './kinds';
+import type { AnyKindName, Stance } from './kinds';
 import type { Span } from './span';
 import type { Value } from './value';
 
@@ -29,7 +29,7 @@ export interface Topic {
 export interface Claim {
   /** Unique in a run: article id, kind and span. */
   readonly id: string;
-  readonly kind: KindName;
+  readonly kind: AnyKindName;
   readonly article: string;
   /** UTF-16 offsets into `article.text`, of the words that carry the value (usually 2–15 words). */
   readonly span: Span;

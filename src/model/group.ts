@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import type { Features } from './kind';
-import type { KindName } from './kinds';
+import type { AnyKindName } from './kinds';
 
 /** Why two claims of a group belong together. */
 export interface Link {
@@ -15,7 +15,7 @@ export interface Link {
 
 /** Claims of one kind about the same thing, in several articles or several sentences. */
 export interface Group {
-  readonly kind: KindName;
+  readonly kind: AnyKindName;
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
   /** All claims give one value: nothing is left to judge. */

@@ -1,9 +1,9 @@
 import type { Claim } from './claim';
-import type { KindName, Relation } from './kinds';
+import type { AnyKindName, Relation } from './kinds';
 
 /** A finding before it is written down: claims still point into the reading text. */
 export interface Judgement {
-  readonly kind: KindName;
+  readonly kind: AnyKindName;
   readonly relation: Relation;
   readonly rule: string;
   readonly confidence: number;
@@ -18,7 +18,7 @@ export interface Judgement {
 
 /** One value that two or more articles share. */
 export interface Consensus {
-  readonly kind: KindName;
+  readonly kind: AnyKindName;
   readonly question: string;
   readonly label: string;
   readonly claims: readonly Claim[];

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import type { Document } from './document';
 import type { Facts, FactsInput } from './facts';
 import type { Judgement } from './judgement';
-import type { KindName } from './kinds';
+import type { AnyKindName } from './kinds';
 
 /** What two aligned claims of one kind are to each other, with the rule that says so. */
 export interface Verdict {
@@ -53,7 +53,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** A kind of value: how its claims are found, compared and worded. Nothing else in the engine knows it. */
 export interface Kind {
-  readonly name: KindName;
+  readonly name: AnyKindName;
   readonly rules: readonly Rule[];
   find(document: Document): Claim[];
   /** Keys under which a claim is indexed; only claims that share a key become a candidate pair. */

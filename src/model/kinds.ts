@@ -5,6 +5,12 @@ export const KIND_NAMES = ['date', 'number', 'place', 'role', 'participant', 'qu
 export const KindNameSchema = z.enum(KIND_NAMES);
 export type KindName = z.infer<typeof KindNameSchema>;
 
+/** What a kind of a caller's own is called: lower-case words joined by hyphens. */
+export const OwnKindNameSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+/** A kind of the engine, or one that `defineKind` made. */
+export const AnyKindNameSchema = z.union([KindNameSchema, OwnKindNameSchema]);
+export type AnyKindName = KindName | (string & {});
+
 /** How two positions of one group stand to each other, the gravest first. */
 export const RELATIONS = [
   'contradiction',

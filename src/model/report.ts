@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KindNameSchema, RelationSchema, SeveritySchema, StanceSchema } from './kinds';
+import { AnyKindNameSchema, RelationSchema, SeveritySchema, StanceSchema } from './kinds';
 import { LocationSchema, SpanSchema } from './span';
 import { ValueSchema } from './value';
 
@@ -27,7 +27,7 @@ export type Position = z.infer<typeof PositionSchema>;
 export const FindingSchema = z.object({
   /** Fingerprint of kind, topic, values and articles: the same in every run. */
   id: z.string(),
-  kind: KindNameSchema,
+  kind: AnyKindNameSchema,
   relation: RelationSchema,
   severity: SeveritySchema,
   confidence: z.number().min(0).max(1),
@@ -45,7 +45,7 @@ export type Finding = z.infer<typeof FindingSchema>;
 
 export const AgreementSchema = z.object({
   id: z.string(),
-  kind: KindNameSchema,
+  kind: AnyKindNameSchema,
   question: z.string(),
   label: z.string(),
   origins: z.int().min(0),

@@ -89,6 +89,10 @@ export type PolarityValue = z.infer<typeof PolarityValueSchema>;
 export const NameValueSchema = z.object({ type: z.literal('name'), name: z.string() });
 export type NameValue = z.infer<typeof NameValueSchema>;
 
+/** A value of a kind that a caller defines. */
+export const OwnValueSchema = z.object({ type: z.literal('own'), text: z.string() });
+export type OwnValue = z.infer<typeof OwnValueSchema>;
+
 export const ValueSchema = z.discriminatedUnion('type', [
   DateValueSchema,
   NumberValueSchema,
@@ -98,5 +102,6 @@ export const ValueSchema = z.discriminatedUnion('type', [
   QuoteValueSchema,
   PolarityValueSchema,
   NameValueSchema,
+  OwnValueSchema,
 ]);
 export type Value = z.infer<typeof ValueSchema>;

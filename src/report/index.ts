@@ -21,7 +21,8 @@ export interface ReportParts {
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
-const rank = <T>(list: readonly T[], value: T) => list.indexOf(value);
+/** Kinds that a caller defines come after those of the engine. */
+const rank = (list: readonly string[], value: string) => (list.includes(value) ? list.indexOf(value) : list.length);
 
 /** Writes the report: spans mapped back to the sources, fingerprints, a fixed order, counts. */
 export function makeReport(parts: ReportParts): Report {

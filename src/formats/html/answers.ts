@@ -1,4 +1,4 @@
-import type { Agreement, Finding, KindName, Position, ReportClaim } from '../../model';
+import type { Agreement, AnyKindName, Finding, Position, ReportClaim } from '../../model';
 import type { Story } from '../format';
 
 /** A claim with the id of its element, by which the parts of the page link to each other. */
@@ -21,7 +21,7 @@ export interface Question {
   readonly id: string;
   /** Of the finding or agreement in the report. */
   readonly key: string;
-  readonly kind: KindName;
+  readonly kind: AnyKindName;
   readonly relation: string;
   readonly question: string;
   readonly answers: readonly Answer[];

@@ -1,8 +1,8 @@
-import type { Claim, Document, KindName, TokenRange, Topic, Value } from '../../model';
+import type { AnyKindName, Claim, Document, TokenRange, Topic, Value } from '../../model';
 import { sourceOf, stanceOf } from './stance';
 
 interface Draft {
-  readonly kind: KindName;
+  readonly kind: AnyKindName;
   readonly range: TokenRange;
   readonly value: Value;
   readonly topic: Topic;
