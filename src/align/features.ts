@@ -1,18 +1,49 @@
 import type { Claim, World } from '../model';
 import { twin } from './twin';
 
-/** Weighted overlap of two bags of lemmas: shared rarity over the rarity of the smaller bag, 0–1. */
-function overlap(a: readonly string[], b: readonly string[], world: World): number {
-  if (!a.length || !b.length) return 0;
-  const other = new Set(b);
-  const weight = (list: Iterable<string>) => {
-    let sum = 0;
-    for (const lemma of list) sum += world.rarity(lemma);
-    return sum;
+/** A bag of lemmas with how telling each is. */
+interface Bag {
+  readonly lemmas: ReadonlySet<string>;
+  readonly list: readonly string[];
+  readonly weights: readonly number[];
+  readonly weight: number;
+}
+
+/** What the features ask of a claim, worked out once for all its pairs. */
+interface Side {
+  readonly entities: readonly number[];
+  readonly clause: Bag;
+  readonly sentence: Bag;
+}
+
+const sides = new WeakMap<World, WeakMap<Claim, Side>>();
+
+function sideOf(claim: Claim, world: World): Side {
+  const known = sides.get(world) ?? new WeakMap<Claim, Side>();
+  sides.set(world, known);
+  const side = known.get(claim) ?? {
+    entities: claim.topic.entities.map((entity) => world.identify(claim.document, entity)),
+    clause: bagOf(claim.topic.clause, world),
+    sentence: bagOf(claim.topic.sentence, world),
   };
-  const mine = new Set(a);
-  const shared = weight([...mine].filter((lemma) => other.has(lemma)));
-  return shared / Math.max(1, Math.min(weight(mine), weight(other)));
+  known.set(claim, side);
+  return side;
+}
+
+function bagOf(words: readonly string[], world: World): Bag {
+  const lemmas = new Set(words);
+  const list = [...lemmas];
+  const weights = list.map((lemma) => world.rarity(lemma));
+  return { lemmas, list, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Weighted overlap of two bags of lemmas: shared rarity over the rarity of the smaller bag, 0–1. */
+function overlap(a: Bag, b: Bag): number {
+  let shared = 0;
+  a.list.forEach((lemma, at) => {
+    if (b.lemmas.has(lemma)) shared += a.weights[at]!;
+  });
+  return shared / Math.max(1, Math.min(a.weight, b.weight));
 }
 
 /** 1 when both times can be one, −1 when they cannot, 0 when one is unknown. */
@@ -24,8 +55,8 @@ function sameTime(a: string | null, b: string | null): number {
 /** The general features of a pair of claims; kinds add their own. */
 export function features(a: Claim, b: Claim, world: World): Record<string, number> {
   const [x, y] = [a.topic, b.topic];
-  const left = x.entities.map((entity) => world.identify(a.document, entity));
-  const right = y.entities.map((entity) => world.identify(b.document, entity));
+  const [mine, theirs] = [sideOf(a, world), sideOf(b, world)];
+  const [left, right] = [mine.entities, theirs.entities];
   const shared = left.filter((entity) => right.includes(entity)).length;
   const places = x.places.filter((place) => y.places.includes(place)).length;
   return {
@@ -33,8 +64,8 @@ export function features(a: Claim, b: Claim, world: World): Record<string, numbe
     entities: left.length && right.length ? shared / Math.min(left.length, right.length) : 0,
     head: x.head && y.head ? (x.head === y.head ? 1 : -1) : 0,
     event: x.event && y.event ? (x.event === y.event ? 1 : -1) : 0,
-    clause: overlap(x.clause, y.clause, world),
-    sentence: overlap(x.sentence, y.sentence, world),
+    clause: overlap(mine.clause, theirs.clause),
+    sentence: overlap(mine.sentence, theirs.sentence),
     time: sameTime(x.time, y.time),
     twin: twin(a, b),
     place: x.places.length && y.places.length ? (places ? 1 : -1) : 0,

@@ -15,5 +15,7 @@ export function rarityOf(documents: readonly Document[]): (lemma: string) => num
       for (const lemma of seen) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
     }
   const top = Math.log(1 + sentences);
-  return (lemma) => (top ? Math.log((1 + sentences) / (frequency.get(lemma) ?? 1)) / top : 1);
+  const rarity = new Map<string, number>();
+  if (top) for (const [lemma, count] of frequency) rarity.set(lemma, Math.log((1 + sentences) / count) / top);
+  return (lemma) => rarity.get(lemma) ?? 1;
 }

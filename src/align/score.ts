@@ -5,6 +5,6 @@ import { features } from './features';
 export function score(a: Claim, b: Claim, kind: Kind, world: World): { probability: number; features: Features } {
   const all = { ...features(a, b, world), ...kind.features?.(a, b, world) };
   let sum = kind.weights.bias ?? 0;
-  for (const [name, value] of Object.entries(all)) sum += (kind.weights[name] ?? 0) * value;
+  for (const name in all) sum += (kind.weights[name] ?? 0) * all[name]!;
   return { probability: 1 / (1 + Math.exp(-sum)), features: all };
 }

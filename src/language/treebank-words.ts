@@ -65,8 +65,11 @@ const CUTS: readonly RegExp[] = [
   /^(got)(ta)$/i,
 ];
 
+/** How every word begins that one of the cuts may fit. */
+const MAY_BE_CUT = /^[\dgw]/i;
+
 function splitWord(word: Word, into: Word[]): void {
-  for (const cut of CUTS) {
+  for (const cut of MAY_BE_CUT.test(word.text) ? CUTS : []) {
     const parts = cut.exec(word.text)?.slice(1);
     if (!parts) continue;
     let { start } = word;

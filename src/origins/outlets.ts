@@ -60,12 +60,15 @@ const isUnnamed = (name: string, before: string) =>
 export function outletFinder(publishers: readonly string[]): (text: string) => Outlet[] {
   const known = [...new Set([...NEWS_AGENCIES, ...NEWS_OUTLETS, ...OUTLET_NAMES.flat(), ...publishers])]
     .filter((name) => name.trim().length > 1)
-    .sort(longestFirst)
-    .map(literal);
-  const table = `(?:${known.join('|')})(?: News Service)?`;
+    .sort(longestFirst);
+  const table = `(?:${known.map(literal).join('|')})(?: News Service)?`;
   const shape = `(?:${WORD} ){1,3}(?:${OUTLET_ENDINGS.join('|')})`;
+  // Every name begins with one of these; the test keeps the long list of names from words that cannot.
+  const first = [...new Set(known.map((name) => String.fromCodePoint(name.codePointAt(0)!)))]
+    .filter((mark) => !/\p{Lu}/u.test(mark))
+    .map((mark) => mark.replace(/[\\\]^-]/, '\\$&'));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${table})|${shape}|${WORD}(?: ${WORD}){0,2}(?= (?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?=[\\p{Lu}${first.join('')}])(?:(?:${table})|${shape}|${WORD}(?: ${WORD}){0,2}(?= (?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   const shown = new Map(publishers.map((name) => [outletKey(name), name]));

@@ -2,6 +2,7 @@ import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { relatedness } from '../../language/lexicon/meaning';
 import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
+import { within } from '../shared/entity';
 import { likelyWho, whoAt } from '../shared/who';
 import { copied } from './copy';
 import { predicateOf } from './find';
@@ -73,9 +74,10 @@ export function sameThing(
 /** Entities named inside a noun phrase: "Corran" of "shares of Corran". */
 function namesIn(document: Document, head: number, world: World): number[] {
   const { first, last } = subtreeSpan(document, head);
-  return [...document.names, ...document.references]
-    .filter((item) => item.first >= first && item.last <= Math.min(last, head + 8))
-    .map(({ entity }) => world.identify(document, entity));
+  const end = Math.min(last, head + 8);
+  return [...within(document.names, first, end), ...within(document.references, first, end)].map(({ entity }) =>
+    world.identify(document, entity),
+  );
 }
 
 const modifiersOf = (document: Document, head: number) =>

@@ -1,6 +1,6 @@
 import { eventClass } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
-import type { Document, Token, TokenRange, Topic } from '../../model';
+import type { Document, NameMention, Reference, Token, TokenRange, TimeMention, Topic } from '../../model';
 import { clauseHead, clauseTokens } from './clause';
 
 /** What a kind knows of a claim's topic beyond what the grammar tells. */
@@ -16,45 +16,104 @@ export interface TopicHints {
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
 
-const contentOf = (tokens: readonly Token[], value: TokenRange) => {
-  const lemmas = new Set<string>();
-  for (const { index, tag, lemma } of tokens)
-    if ((index < value.first || index >= value.last) && CONTENT.has(tag) && !EVERYDAY.has(lemma))
-      lemmas.add(eventClass(lemma));
-  return [...lemmas];
-};
+/** A word that says what a text is about: its place, its lemma or the class of its event. */
+interface ContentWord {
+  readonly index: number;
+  readonly name: string;
+}
+
+function contentOf(tokens: readonly Token[], from = 0, to = tokens.length): ContentWord[] {
+  const words: ContentWord[] = [];
+  for (let at = from; at < to; at++) {
+    const { index, tag, lemma } = tokens[at]!;
+    if (CONTENT.has(tag) && !EVERYDAY.has(lemma)) words.push({ index, name: eventClass(lemma) });
+  }
+  return words;
+}
+
+/** Each name once, without the words of the value. */
+function namesBeside(words: readonly ContentWord[], value: TokenRange): string[] {
+  const names = new Set<string>();
+  for (const { index, name } of words) if (index < value.first || index >= value.last) names.add(name);
+  return [...names];
+}
+
+/** What a clause holds, whatever value in it is meant. */
+interface ClauseParts {
+  readonly content: readonly ContentWord[];
+  /** Names, then pronouns and descriptions, in the order of the text. */
+  readonly named: readonly (NameMention | Reference)[];
+  readonly times: readonly TimeMention[];
+  readonly places: readonly NameMention[];
+}
+
+/** Parts by clause and content by sentence, of one document. */
+interface Parts {
+  readonly clauses: Map<number, ClauseParts>;
+  readonly sentences: Map<number, readonly ContentWord[]>;
+}
+
+const parts = new WeakMap<Document, Parts>();
+
+function partsOf(document: Document): Parts {
+  const known = parts.get(document) ?? { clauses: new Map(), sentences: new Map() };
+  parts.set(document, known);
+  return known;
+}
+
+function readClause(document: Document, head: number): ClauseParts {
+  const clause = clauseTokens(document, head);
+  const inside = new Set(clause.map(({ index }) => index));
+  const [from, to] = [clause[0]!.index, clause.at(-1)!.index];
+  const within = <T extends TokenRange>(list: readonly T[], where: (item: T) => number) =>
+    between(list, from, to).filter((item) => inside.has(where(item)));
+  const names = within(document.names, ({ last }) => last - 1);
+  return {
+    content: contentOf(clause),
+    named: [...names, ...within(document.references, ({ last }) => last - 1)],
+    times: within(document.times, ({ first }) => first).filter(({ sort }) => sort === 'point'),
+    places: names.filter(({ type }) => type === 'place'),
+  };
+}
+
+/** Those of a list in the order of the text that may touch the tokens `from` … `to`. */
+function between<T extends TokenRange>(list: readonly T[], from: number, to: number): readonly T[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.last <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && list[end]!.first <= to) end++;
+  return list.slice(low, end);
+}
 
 /** The topic of a claim whose value stands at `value`: what its clause and sentence are about. */
 export function topicOf(document: Document, value: TokenRange, hints: TopicHints): Topic {
-  const { tokens, sentences } = document;
+  const { tokens, sentences, entities } = document;
   const anchor = hints.at ?? value.first;
   const head = clauseHead(document, anchor);
-  const clause = clauseTokens(document, head);
-  const sentence = sentences[tokens[anchor]!.sentence]!;
-  const inSentence = tokens.slice(sentence.first, sentence.last);
-  const inside = new Set(clause.map(({ index }) => index));
-  const outsideValue = (first: number, last: number) => first >= value.last || last <= value.first;
-  const named = [...document.names, ...document.references]
-    .filter(({ first, last }) => inside.has(last - 1) && outsideValue(first, last))
-    .map(({ entity }) => entity);
-  const time = document.times.find(
-    (item) => item.sort === 'point' && inside.has(item.first) && outsideValue(item.first, item.last),
-  );
+  const known = partsOf(document);
+  const clause = known.clauses.get(head) ?? readClause(document, head);
+  known.clauses.set(head, clause);
+  const { index, first, last } = sentences[tokens[anchor]!.sentence]!;
+  const sentence = known.sentences.get(index) ?? contentOf(tokens, first, last);
+  known.sentences.set(index, sentence);
+  const outsideValue = (item: TokenRange) => item.first >= value.last || item.last <= value.first;
   const governor = tokens[head]!;
   return {
     slot: hints.slot,
-    entities: [...new Set([...(hints.entities ?? []), ...named])],
+    entities: [
+      ...new Set([...(hints.entities ?? []), ...clause.named.filter(outsideValue).map(({ entity }) => entity)]),
+    ],
     head: hints.head ?? null,
     event: hints.event ?? (governor.tag === 'VERB' ? eventClass(governor.lemma) : null),
-    clause: contentOf(clause, value),
-    sentence: contentOf(inSentence, value),
-    time: time?.value.start ?? null,
+    clause: namesBeside(clause.content, value),
+    sentence: namesBeside(sentence, value),
+    time: clause.times.find(outsideValue)?.value.start ?? null,
     places: [
-      ...new Set(
-        document.names
-          .filter(({ type, first, last }) => type === 'place' && inside.has(last - 1) && outsideValue(first, last))
-          .map(({ entity }) => document.entities[entity]!.name.toLowerCase()),
-      ),
+      ...new Set(clause.places.filter(outsideValue).map(({ entity }) => entities[entity]!.name.toLowerCase())),
     ],
   };
 }

@@ -2,6 +2,10 @@ import { childBy, type Grammar, tokenAt } from './grammar';
 
 const CLAUSES = new Set(['root', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'parataxis', 'xcomp']);
 
+/** Head of the clause of each token, once asked for: every stage asks it of the same tokens. */
+const heads = new WeakMap<Grammar['tokens'], Int32Array>();
+const UNKNOWN = -1;
+
 /** Whether a word heads a clause: a verb, or a noun or adjective that is said of something ("is a doctor"). */
 export function isClauseHead(grammar: Grammar, index: number): boolean {
   const { relation, tag, head } = tokenAt(grammar, index);
@@ -21,11 +25,20 @@ function isNominal(grammar: Grammar, index: number): boolean {
 
 /** Head of the clause that a token stands in, itself included. */
 export function clauseHead(grammar: Grammar, token: number): number {
+  let known = heads.get(grammar.tokens);
+  if (!known) {
+    known = new Int32Array(grammar.tokens.length).fill(UNKNOWN);
+    heads.set(grammar.tokens, known);
+  }
   let at = token;
-  while (!isClauseHead(grammar, at)) {
+  while (known[at] === UNKNOWN && !isClauseHead(grammar, at)) {
     const { head } = tokenAt(grammar, at);
-    if (head < 0) return at;
+    if (head < 0) break;
     at = head;
   }
-  return at;
+  const found = (known[at] ?? UNKNOWN) === UNKNOWN ? at : known[at]!;
+  // All words on the way up stand in the same clause.
+  for (let below = token; below !== at; below = tokenAt(grammar, below).head) known[below] = found;
+  known[at] = found;
+  return found;
 }

@@ -7,18 +7,25 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 );
 const MARKS: { readonly [tag in Tag]?: string } = { NOUN: '.n', VERB: '.v', ADJ: '.a' };
 
+/** Class of each lemma whatever part of speech its entry has: a verb's before a noun's before an adjective's. */
+const ANY_CLASS: ReadonlyMap<string, string> = (() => {
+  const classes = new Map(CLASS_OF);
+  for (const mark of ['.v', '.n', '.a'])
+    for (const [entry, name] of CLASS_OF)
+      if (entry.endsWith(mark)) {
+        const lemma = entry.slice(0, -mark.length);
+        if (!classes.has(lemma)) classes.set(lemma, name);
+      }
+  return classes;
+})();
+
 /**
  * The class of an event word, or the lemma itself: `eventClass('perish')` is `die`. With its part of speech a word
  * counts only in the one meant ("a fine", not "fine weather"); without, a class of any part of speech will do.
  */
 export function eventClass(lemma: string, tag?: Tag): string {
-  const plain = CLASS_OF.get(lemma);
-  if (plain !== undefined) return plain;
-  for (const mark of tag ? [MARKS[tag]] : ['.v', '.n', '.a']) {
-    const found = CLASS_OF.get(lemma + mark);
-    if (found !== undefined) return found;
-  }
-  return lemma;
+  if (!tag) return ANY_CLASS.get(lemma) ?? lemma;
+  return CLASS_OF.get(lemma) ?? CLASS_OF.get(lemma + MARKS[tag]) ?? lemma;
 }
 
 /** Several words under the first of them: "step" → "down" → class. */

@@ -10,8 +10,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Nothing to take an accent from: most words of English, which need no decomposing. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters without accents: "Kraków" is "Krakow". */
 export function unaccented(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -21,8 +25,11 @@ export function unaccented(text: string): string {
     });
 }
 
+const LETTERS_ONLY = /^[A-Za-z\d]+$/;
+
 /** Spelling with what house styles vary taken away: accents, case, points, apostrophes, hyphens, "&", a leading "the". */
 export function plain(name: string): string {
+  if (LETTERS_ONLY.test(name)) return name.toLowerCase();
   return unaccented(name)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
