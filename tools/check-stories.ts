@@ -43,6 +43,10 @@ const goldItem = <R extends z.ZodType>(relation: R) =>
 const ExpectedSchema = z.strictObject({
   story: text,
   alarms: z.array(expectedItem(z.enum(ALARM))),
+  notYet: z
+    .array(expectedItem(z.enum(ALARM)))
+    .min(1)
+    .optional(),
   notes: z.array(expectedItem(z.enum(NOTE))),
 });
 
@@ -79,7 +83,8 @@ function readLabels(path: string): { items: Item[]; faults: string[] } {
   }
   const expected = ExpectedSchema.safeParse(data);
   if (!expected.success) return { items: [], faults: faultsOf(expected.error) };
-  return { items: [...expected.data.alarms, ...expected.data.notes], faults: [] };
+  const { alarms, notYet = [], notes } = expected.data;
+  return { items: [...alarms, ...notYet, ...notes], faults: [] };
 }
 
 const occurrences = (source: string, quote: string) => source.split(quote).length - 1;

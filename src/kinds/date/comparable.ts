@@ -1,6 +1,7 @@
+import { eventClass } from '../../language/lexicon/event-classes';
 import { areAntonyms } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, World } from '../../model';
-import { eventMatch, likeness, sharedEdge, sharedRare, slip } from './features';
+import { eventMatch, isRare, likeness, sharedEdge, sharedRare, slip } from './features';
 import { CONTESTS, ONCE } from './lexicon';
 import { isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
 import { isPair } from './pair';
@@ -30,11 +31,18 @@ function sameTelling({ topic: x }: Claim, { topic: y }: Claim): boolean {
   return shared >= 4 && shared >= 0.75 * Math.max(p.size, q.size);
 }
 
+/** 1 when the event's own word is among what the clauses share: "the last strike" and "strikes in Brunn" share no more. */
+function ownWord({ topic: x }: Claim, { topic: y }: Claim, world: World): number {
+  const word = eventClass(x.event!);
+  if (word === x.event || x.event !== y.event) return 0;
+  return Number(x.clause.includes(word) && y.clause.includes(word) && isRare(word, world));
+}
+
 /** The same kind of event: is it the same one? */
 function sameEvent(a: Claim, b: Claim, world: World): boolean {
   const subject = sameSubject(a, b, world);
   if (CONTESTS.has(a.topic.event!) && subject <= 0) return false;
-  if (subject > 0 || sharedRare(a, b, world, 'clause') >= 1) return true;
+  if (subject > 0 || sharedRare(a, b, world, 'clause') - ownWord(a, b, world) >= 1) return true;
   return ONCE.has(a.topic.event!) && sharedRare(a, b, world, 'sentence') >= 2;
 }
 

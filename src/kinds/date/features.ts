@@ -25,12 +25,13 @@ const PLENTY = 4;
 
 /** From here on a lemma tells sentences apart. */
 const RARE = 0.35;
+export const isRare = (lemma: string, world: World) => world.rarity(lemma) > RARE;
 
 /** Lemmas that both hold and that few sentences do; with the noun that both events are of. */
 export function sharedRare({ topic: x }: Claim, { topic: y }: Claim, world: World, of: 'clause' | 'sentence'): number {
   const lemmas = new Set(x[of].filter((lemma) => y[of].includes(lemma)));
   if (x.head !== null && x.head === y.head) lemmas.add(x.head);
-  return [...lemmas].filter((lemma) => world.rarity(lemma) > RARE).length;
+  return [...lemmas].filter((lemma) => isRare(lemma, world)).length;
 }
 
 /** How much two clauses share besides the event, by rarity. */

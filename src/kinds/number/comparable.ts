@@ -1,3 +1,4 @@
+import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, World } from '../../model';
 import { sameEra } from './era';
 import type { Figure } from './figure';
@@ -56,6 +57,14 @@ const sameLevel = (a: Figure, b: Figure) => {
   return once && a.when !== null && b.when !== null && a.when.slice(0, 4) === b.when.slice(0, 4);
 };
 
+/** "Seven of the nine members voted", "four members of the council leave": a part is counted by what it does. */
+const sameAct = (a: Figure, b: Figure) =>
+  !a.part ||
+  !b.part ||
+  a.fate !== null ||
+  (a.event !== null && b.event !== null && relatedness(a.event, b.event) >= ACT);
+const ACT = 0.5;
+
 const sameWording = (a: Figure, b: Figure) =>
   sameLevel(a, b) &&
   a.per === b.per &&
@@ -68,7 +77,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (a.topic.slot.startsWith(STATED) || b.topic.slot.startsWith(STATED))
     return a.article === b.article && a.topic.slot === b.topic.slot;
   const [x, y] = [figureBehind(a), figureBehind(b)];
-  if (!x || !y || !sameMatter(x, y) || !sameWording(x, y)) return false;
+  if (!x || !y || !sameMatter(x, y) || !sameWording(x, y) || !sameAct(x, y)) return false;
   if (a.topic.slot === 'age' && !samePerson(a, b, world)) return false;
   if (otherOwner(a, x.owner, b, y.owner, world)) return false;
   if (!sameEra(a, b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;

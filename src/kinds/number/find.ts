@@ -21,7 +21,9 @@ function spanOf(document: Document, quantity: Quantity, figure: Figure) {
   const { tokens } = document;
   let [first, last] = [quantity.first, quantity.last];
   for (const at of [quantity.counted, figure.token]) {
-    if (at == null || tokens[at]!.sentence !== tokens[first]!.sentence) continue;
+    // "nine members" hangs from the "Seven" of "Seven of the nine members", which is a figure of its own.
+    if (at == null || (at === figure.token && tokens[at]!.tag === 'NUM')) continue;
+    if (tokens[at]!.sentence !== tokens[first]!.sentence) continue;
     const [from, to] = [Math.min(first, at), Math.max(last, at + 1)];
     if (tokens[to - 1]!.end - tokens[from]!.start <= LONGEST) [first, last] = [from, to];
   }
@@ -59,7 +61,8 @@ function readNumbers(document: Document): Found {
     });
     // A planned sum or count is compared like any other; `relate` knows which side is a plan.
     const stance = drafted.stance === 'planned' ? 'asserted' : drafted.stance;
-    const claim = { ...drafted, stance, source: drafted.source ?? estimatorOf(document, figure) };
+    const id = figures.has(drafted.id) ? `${drafted.id} ${quantity.start}` : drafted.id;
+    const claim = { ...drafted, id, stance, source: drafted.source ?? estimatorOf(document, figure) };
     claims.push(claim);
     figures.set(claim.id, figure);
   }

@@ -15,7 +15,7 @@ const RELATED = 0.8;
 export const place: Kind = {
   name: 'place',
   rules: RULES,
-  find: findPlaces,
+  find: placesOf,
   keys: ({ topic }, world) => [
     ...(topic.event ? [`${topic.slot} ${topic.event}`] : []),
     ...(topic.head ? [`${topic.slot} ${topic.head}`] : []),
@@ -90,6 +90,7 @@ function once({ topic, document }: Claim): boolean {
 
 const cache = new WeakMap<Claim['document'], Claim[]>();
 
+/** Found once: the claims of an article are asked for again when it is compared. */
 function placesOf(document: Claim['document']): Claim[] {
   const known = cache.get(document) ?? findPlaces(document);
   cache.set(document, known);

@@ -63,7 +63,8 @@ function anchors(claim: Claim, world: World): string[] {
 }
 
 const rarest = ({ topic }: Claim, world: World) =>
-  [...topic.sentence]
-    .sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1))
+  topic.sentence
+    .map((lemma) => ({ lemma, rarity: world.rarity(lemma) }))
+    .sort((x, y) => y.rarity - x.rarity || (x.lemma < y.lemma ? -1 : 1))
     .slice(0, 3)
-    .map((lemma) => `~${lemma}`);
+    .map(({ lemma }) => `~${lemma}`);

@@ -1,6 +1,6 @@
 import { eventClass } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
-import type { Document, NameMention, Reference, Token, TokenRange, TimeMention, Topic } from '../../model';
+import type { Document, NameMention, Reference, TimeMention, Token, TokenRange, Topic } from '../../model';
 import { clauseHead, clauseTokens } from './clause';
 
 /** What a kind knows of a claim's topic beyond what the grammar tells. */
@@ -112,8 +112,6 @@ export function topicOf(document: Document, value: TokenRange, hints: TopicHints
     clause: namesBeside(clause.content, value),
     sentence: namesBeside(sentence, value),
     time: clause.times.find(outsideValue)?.value.start ?? null,
-    places: [
-      ...new Set(clause.places.filter(outsideValue).map(({ entity }) => entities[entity]!.name.toLowerCase())),
-    ],
+    places: [...new Set(clause.places.filter(outsideValue).map(({ entity }) => entities[entity]!.name.toLowerCase()))],
   };
 }
