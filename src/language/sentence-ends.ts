@@ -1,3 +1,4 @@
+import { cutPieces } from './syntax/pieces';
 import type { Word } from './treebank-words';
 
 const CLOSING = new Set(['"', '”', '’’', "''", ')']);
@@ -53,4 +54,10 @@ function goesOn(words: readonly Word[], next: readonly Word[]): boolean {
 function beginsWithSpeaker(words: readonly Word[]): boolean {
   const verb = words.slice(0, SPEAKER).findIndex(({ text }) => SAID.has(text));
   return verb >= 0 && words.slice(0, verb).every(({ text }) => /^[\p{L}.]+$/u.test(text));
+}
+
+/** Cuts lists and texts without full stops where the parser cuts them anyway, so that no later step meets a sentence of any length. */
+export function cutLong(words: Word[]): Word[][] {
+  const ends = cutPieces(words.map(({ text }) => text));
+  return ends.length < 2 ? [words] : ends.map((end, at) => words.slice(ends[at - 1] ?? 0, end));
 }

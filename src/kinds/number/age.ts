@@ -1,6 +1,7 @@
 import { clauseHead, subjectOf } from '../../language/grammar';
 import type { Document, Quantity } from '../../model';
 import { entityAt } from '../shared/entity';
+import { beginning, holding, within } from '../shared/ranges';
 import type { Figure } from './figure';
 
 /** Person whose age a quantity gives; null where the text names nobody. */
@@ -8,22 +9,19 @@ export function personOfAge(document: Document, quantity: Quantity, figure: Figu
   const { names, references, entities, tokens } = document;
   const isPerson = (entity: number | null | undefined): entity is number =>
     entity != null && (entities[entity]!.type === 'person' || entities[entity]!.type === 'other');
-  const sentence = tokens[quantity.first]!.sentence;
   // "Ana Ruiz, 31," and "Ana Ruiz (31)"
-  const before = names.find(
-    ({ last, first }) => last <= quantity.first && quantity.first - last <= 1 && tokens[first]!.sentence === sentence,
-  );
+  const { first: from, last: to } = document.sentences[tokens[quantity.first]!.sentence]!;
+  const before = within(names, from, quantity.first).find(({ last }) => quantity.first - last <= 1);
   if (before) return isPerson(before.entity) ? before.entity : null;
   // "31-year-old Ana Ruiz", "the 31-year-old mayor, Ana Ruiz"
-  const after = names.find(
-    ({ first }) => first >= quantity.last && first - quantity.last <= 3 && tokens[first]!.sentence === sentence,
-  );
+  const [after] = beginning(names, quantity.last, Math.min(to, quantity.last + 4));
   if (/\bold\b/i.test(quantity.text) && after && isPerson(after.entity)) {
     const between = tokens.slice(quantity.last, after.first);
     if (between.every(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'PUNCT'))
       return after.entity;
   }
-  const described = references.find(({ first, last }) => quantity.first >= first && quantity.last <= last);
+  const holder = holding(references, quantity.first);
+  const described = holder && quantity.last <= holder.last ? holder : undefined;
   if (described && isPerson(described.entity)) return described.entity;
   // "The 85-year-old had been ill": of the one person the article names before it
   if (/\bold\b/i.test(quantity.text) && tokens[quantity.first - 1]?.lower === 'the') {

@@ -4,6 +4,7 @@ import { classOfAnyPart } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
 import type { Document, NumberValue, Quantity } from '../../model';
 import { entityAt } from '../shared/entity';
+import { beginning, within } from '../shared/ranges';
 import { stanceOf } from '../shared/stance';
 import { firstOfList, type Governor, governorOf } from './fate';
 import { type Wording, wordingOf } from './wording';
@@ -111,13 +112,13 @@ function wordsOf(document: Document, quantity: Quantity): string[] {
  */
 function whenOf(document: Document, quantity: Quantity): string | null {
   const { tokens, times, quantities } = document;
-  const sentence = tokens[quantity.first]!.sentence;
+  const sentence = document.sentences[tokens[quantity.first]!.sentence]!;
   let best: { gap: number; start: string | null } = { gap: 14, start: null };
-  for (const time of times) {
-    if (time.sort !== 'point' || tokens[time.first]!.sentence !== sentence || time.value.bound) continue;
+  for (const time of beginning(times, sentence.first, sentence.last)) {
+    if (time.sort !== 'point' || time.value.bound) continue;
     const [from, to] = time.first >= quantity.last ? [quantity.last, time.first] : [time.last, quantity.first];
     if (to - from >= best.gap || to < from) continue;
-    if (quantities.some((other) => other !== quantity && other.first >= from && other.last <= to)) continue;
+    if (within(quantities, from, to).some((other) => other !== quantity)) continue;
     best = { gap: to - from, start: time.value.start };
   }
   return best.start;

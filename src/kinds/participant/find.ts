@@ -2,6 +2,7 @@ import { ONE_WAY_EVENTS } from '../../language/lexicon/single-events';
 import type { Claim, Document } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { entityAt, isJoint } from '../shared/entity';
+import { holding } from '../shared/ranges';
 import { topicOf } from '../shared/topic';
 import { type Frame, framesOf } from './frame';
 
@@ -10,7 +11,7 @@ const REACH = 12;
 
 /** The words of a claim: the participants and their event, or the one in question alone when they stand far apart. */
 function spanOf(document: Document, who: number, ...others: number[]) {
-  const holds = document.names.find(({ first, last }) => first <= who && who < last);
+  const holds = holding(document.names, who);
   const [first, last] = holds ? [holds.first, holds.last] : [who, who + 1];
   const [from, to] = [Math.min(first, ...others), Math.max(last, ...others.map((at) => at + 1))];
   return to - from <= REACH ? rangeOfTokens(document, from, to) : rangeOfTokens(document, first, last);

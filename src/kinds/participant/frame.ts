@@ -1,6 +1,7 @@
 import { isPassive, objectOf, passiveAgentOf, patientOf, subjectOf } from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
 import type { Document } from '../../model';
+import { holding } from '../shared/ranges';
 
 /** Who did what to whom, as one clause or noun phrase tells it. Tokens are indexes; null where the text leaves it out. */
 export interface Frame {
@@ -57,8 +58,8 @@ function agentBehind(document: Document, verb: number): number | null {
     const { tag, lower, relation, head } = document.tokens[at]!;
     if (tag === 'VERB') return null;
     if (lower !== 'by' || relation !== 'case' || head < 0) continue;
-    if (document.names.some(({ first, last: end, type }) => type !== 'place' && first <= head && head < end))
-      return head;
+    const name = holding(document.names, head);
+    if (name && name.type !== 'place') return head;
   }
   return null;
 }

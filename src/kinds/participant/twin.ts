@@ -1,4 +1,5 @@
 import type { Claim } from '../../model';
+import { within } from '../shared/ranges';
 
 /** Share of words, without those of the value, that two sentences must have in common. */
 const SHARE = 0.8;
@@ -6,7 +7,7 @@ const LEAST = 5;
 
 const around = (claim: Claim) => {
   const { first, last } = claim.document.sentences[claim.sentence]!;
-  const own = claim.document.names.filter((name) => name.first >= first && name.last <= last);
+  const own = within(claim.document.names, first, last);
   const named = (at: number) => own.some((name) => at >= name.first && at < name.last);
   return claim.document.tokens
     .slice(first, last)

@@ -2,6 +2,7 @@ import { eventOf, objectOf, subjectOf } from '../../language/grammar';
 import type { Claim, Document } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { entityAt } from '../shared/entity';
+import { beginning } from '../shared/ranges';
 import { topicOf } from '../shared/topic';
 import { STAGING, VENUES } from './lexicon';
 import { distanceBefore, type Whereabouts, whereaboutsOf } from './mention';
@@ -68,6 +69,6 @@ function withinOf(document: Document, { last }: Whereabouts): string[] {
   const [one, two] = [document.tokens[last]?.lower, document.tokens[last + 1]?.lower];
   const after = one === ',' || one === 'in' ? (two === 'in' || two === 'the' ? 2 : 1) : 0;
   if (!after) return [];
-  const next = document.names.find(({ first, type }) => first === last + after && type === 'place');
+  const next = beginning(document.names, last + after, last + after + 1).find(({ type }) => type === 'place');
   return next ? [next.text] : [];
 }

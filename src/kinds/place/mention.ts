@@ -2,6 +2,7 @@ import { caseOf, isClauseHead } from '../../language/grammar';
 import { nounClass } from '../../language/lexicon/meaning';
 import type { Document } from '../../model';
 import { isJoint } from '../shared/entity';
+import { beginning, holding } from '../shared/ranges';
 import { COMPASS, LOCATIVES, VENUES } from './lexicon';
 import { sortsOf } from './sort';
 
@@ -24,7 +25,7 @@ export interface Whereabouts {
 
 /** The distance told right before a direction ("310 km" of "310 km southwest of"), as value and dimension. */
 export function distanceBefore(document: Document, first: number): string | null {
-  const found = document.quantities.find(
+  const found = beginning(document.quantities, first - REACH - LONGEST, first).find(
     ({ last, value }) => last <= first && first - last <= REACH && value.dimension === 'length',
   );
   return found ? `${found.value.low} ${found.value.dimension}` : null;
@@ -32,6 +33,8 @@ export function distanceBefore(document: Document, first: number): string | null
 
 /** Tokens between a distance and its direction: "310 km (193 miles) southwest". */
 const REACH = 5;
+/** Tokens of the longest distance ("more than three hundred and ten kilometres"). */
+const LONGEST = 12;
 
 /** Relations climbed from a place to what happens there. */
 const CLIMBS = 8;
@@ -44,7 +47,8 @@ const isContainer = (lemma: string) => VENUES.has(lemma) || ['place', 'building'
 /** "in the night in Geneva", "two miles north of town": times and measures are nowhere. */
 const isTime = (document: Document, at: number) =>
   ['time', 'measure'].includes(nounClass(document.tokens[at]!.lemma) ?? '') ||
-  [...document.times, ...document.quantities].some(({ first, last }) => first <= at && at < last);
+  holding(document.times, at) !== undefined ||
+  holding(document.quantities, at) !== undefined;
 
 /** The noun and the clause that a place belongs to. */
 function belonging(document: Document, head: number): { located: number | null; event: number | null } {
@@ -131,7 +135,7 @@ export function whereaboutsOf(document: Document): Whereabouts[] {
     if (token.lower === 'of' && tokens[token.head]?.tag === 'NOUN' && token.head > token.index) {
       const direction = directionBefore(document, token.index);
       const anchor = token.head;
-      if (!direction || document.names.some(({ first, last }) => first <= anchor && anchor < last)) continue;
+      if (!direction || holding(document.names, anchor)) continue;
       const { located, event } = belonging(document, anchor);
       const nearness = `${direction.direction} of`;
       found.push({

@@ -2,7 +2,7 @@ import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { relatedness } from '../../language/lexicon/meaning';
 import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
-import { within } from '../shared/entity';
+import { within } from '../shared/ranges';
 import { likelyWho, whoAt } from '../shared/who';
 import { copied } from './copy';
 import { predicateOf } from './find';

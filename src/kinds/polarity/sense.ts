@@ -2,6 +2,7 @@ import { isPassive, objectOf, subjectOf } from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
 import { OPPOSED_SENSES, type OpposedSense } from '../../language/lexicon/opposed-senses';
 import type { Document } from '../../model';
+import { holding } from '../shared/ranges';
 
 interface Entry {
   readonly sense: OpposedSense;
@@ -114,7 +115,7 @@ function isOf(document: Document, at: number, of: ReadonlySet<string>): boolean 
 /** A company stands for its shares: "Corran closed down 3.1%". */
 function isListed(document: Document, at: number, verb: number): boolean {
   const { tokens, names } = document;
-  const company = names.some(({ type, first, last }) => type === 'organisation' && first <= at && at < last);
+  const company = holding(names, at)?.type === 'organisation';
   return (
     company &&
     tokens.slice(verb, verb + 8).some(({ lower }) => lower === '%' || /^per ?cent$/.test(lower) || lower === 'cent')

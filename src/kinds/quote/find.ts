@@ -2,6 +2,7 @@ import { subjectOf } from '../../language/grammar';
 import type { Claim, Document, Quotation, TokenRange } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { entityAt } from '../shared/entity';
+import { within } from '../shared/ranges';
 import { topicOf } from '../shared/topic';
 
 /** Fewer words than this are anybody's ("Yes, of course"). */
@@ -54,7 +55,7 @@ function speakerBeside(document: Document, { first, last }: Quotation): number |
     const entity = subject === null || !outside(subject) ? null : entityAt(document, subject);
     if (entity !== null && document.entities[entity]!.type === 'person') return entity;
     // "Morag Delaney, said", "said Morag Delaney"
-    const beside = document.names.find(
+    const beside = within(document.names, from, sentence.last).find(
       (name) => name.type === 'person' && outside(name.first) && touches(document, name, at),
     );
     if (beside) return beside.entity;

@@ -1,5 +1,6 @@
 import type { Document, Token, TokenRange } from '../../model';
 import { rangeOfTokens } from '../shared/claim';
+import { beginning } from '../shared/ranges';
 
 /** A name, or a pronoun or description that stands for one. */
 export type Mention = TokenRange & { readonly entity: number };
@@ -63,7 +64,7 @@ function runAfter(document: Document, start: number, last: number): Token[] {
 function placeBehind(document: Document, name: Mention): Token[] {
   const link = document.tokens[name.last];
   if (link?.lower !== 'of') return [];
-  const place = document.names.find((item) => item.first === name.last + 1);
+  const place = beginning(document.names, name.last + 1, name.last + 2)[0];
   return place ? document.tokens.slice(name.last, place.last) : [];
 }
 

@@ -2,6 +2,7 @@ import { eventClass } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
 import type { Document, NameMention, Reference, TimeMention, Token, TokenRange, Topic } from '../../model';
 import { clauseHead, clauseTokens } from './clause';
+import { touching } from './ranges';
 
 /** What a kind knows of a claim's topic beyond what the grammar tells. */
 export interface TopicHints {
@@ -66,7 +67,7 @@ function readClause(document: Document, head: number): ClauseParts {
   const inside = new Set(clause.map(({ index }) => index));
   const [from, to] = [clause[0]!.index, clause.at(-1)!.index];
   const within = <T extends TokenRange>(list: readonly T[], where: (item: T) => number) =>
-    between(list, from, to).filter((item) => inside.has(where(item)));
+    touching(list, from, to).filter((item) => inside.has(where(item)));
   const names = within(document.names, ({ last }) => last - 1);
   return {
     content: contentOf(clause),
@@ -74,19 +75,6 @@ function readClause(document: Document, head: number): ClauseParts {
     times: within(document.times, ({ first }) => first).filter(({ sort }) => sort === 'point'),
     places: names.filter(({ type }) => type === 'place'),
   };
-}
-
-/** Those of a list in the order of the text that may touch the tokens `from` … `to`. */
-function between<T extends TokenRange>(list: readonly T[], from: number, to: number): readonly T[] {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.last <= from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && list[end]!.first <= to) end++;
-  return list.slice(low, end);
 }
 
 /** The topic of a claim whose value stands at `value`: what its clause and sentence are about. */
