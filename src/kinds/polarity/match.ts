@@ -134,9 +134,9 @@ function namesBeside(claim: Claim, world: World): Map<number, number> {
   const { document } = claim;
   const { first, last } = document.sentences[claim.sentence]!;
   const found = new Map<number, number>();
-  for (const { first: from, last: to, entity } of [...document.names, ...document.references])
-    if (from >= first && to <= last)
-      found.set(world.identify(document, entity), world.rarity(document.tokens[to - 1]!.lemma));
+  const { names, references } = document;
+  for (const { last: to, entity } of [...within(names, first, last), ...within(references, first, last)])
+    found.set(world.identify(document, entity), world.rarity(document.tokens[to - 1]!.lemma));
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { nounClass } from '../../language/lexicon/meaning';
 import type { Document } from '../../model';
 import { entityAt } from './entity';
+import { beginning } from './ranges';
 
 /** Sentences back to which "he" and "she" reach. */
 const BACK = 3;
@@ -21,7 +22,7 @@ export function whoAt(document: Document, head: number): number | null {
   }
   const known = entityAt(document, head);
   if (known !== null || tag !== 'NOUN') return known;
-  const beside = names.find(({ first }) => first > head && first <= head + BESIDE);
+  const [beside] = beginning(names, head + 1, head + BESIDE + 1);
   if (!beside) return null;
   const between = tokens.slice(head + 1, beside.first);
   if (!between.every(({ lower: word }) => word === ',')) return null;
@@ -43,9 +44,12 @@ export function likelyWho(document: Document, pronoun: number): number | null {
   if (!gender) return null;
   for (let back = 0; back <= BACK; back++) {
     const people = new Set<number>();
-    for (const item of [...document.names, ...document.references]) {
+    const from = document.sentences[sentence - back];
+    if (!from) return null;
+    const to = Math.min(from.last, pronoun + 1);
+    const { names, references } = document;
+    for (const item of [...beginning(names, from.first, to), ...beginning(references, from.first, to)]) {
       const entity = document.entities[item.entity]!;
-      if (document.tokens[item.first]!.sentence !== sentence - back || item.first > pronoun) continue;
       if (entity.type === 'person' && (entity.gender === null || entity.gender === gender)) people.add(entity.index);
     }
     if (people.size > 1) return null;
