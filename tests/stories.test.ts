@@ -76,7 +76,7 @@ const stories = readdirSync(STORIES)
   .map((slug) => ({ slug, ...load(slug) }));
 const answers = ({ report, sources }: Story, alarm: Alarm) =>
   report.findings.filter((finding) => isAlarm(finding) && answersTo(finding, alarm, sources));
-const briefly = ({ kind, relation }: Pick<Alarm, 'kind' | 'relation'>) => `${kind} ${relation}`;
+const briefly = ({ kind, relation }: { readonly kind: string; readonly relation: Relation }) => `${kind} ${relation}`;
 
 describe.each(stories)('story $slug', (story) => {
   const { alarms, notYet = [] } = story.expected;
