@@ -1,4 +1,4 @@
-import { appositionsOf, clauseHead, subjectOf } from '../../language/grammar';
+import { appositionsOf, clauseHead, subjectOf, subtreeSpan } from '../../language/grammar';
 import { COLLECTIVES } from '../../language/lexicon/counted-roles';
 import { classOfAnyPart } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
@@ -124,6 +124,14 @@ function whenOf(document: Document, quantity: Quantity): string | null {
   return best.start;
 }
 
+/** "Strikes in 2022 ended after six days with a rise of 7 per cent": the subject's time is that of its clause. */
+function whenOfSubject(document: Document, subject: number | null): string | null {
+  if (subject === null) return null;
+  const { first, last } = subtreeSpan(document, subject);
+  const times = within(document.times, first, last).filter(({ sort, value }) => sort === 'point' && !value.bound);
+  return times.length === 1 ? times[0]!.value.start : null;
+}
+
 /** Reads what a quantity counts or measures. */
 export function figureOf(document: Document, quantity: Quantity): Figure {
   const { tokens } = document;
@@ -150,7 +158,7 @@ export function figureOf(document: Document, quantity: Quantity): Figure {
     owner: owner ?? null,
     near: nearOf(document, quantity),
     planned: stanceOf(document, anchor) === 'planned',
-    when: whenOf(document, quantity),
+    when: whenOf(document, quantity) ?? whenOfSubject(document, subjectAt),
     words: wordsOf(document, quantity),
   };
 }
