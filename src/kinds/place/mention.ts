@@ -1,9 +1,9 @@
-import { caseOf, isClauseHead } from '../../language/grammar';
+import { eventOf, isClauseHead } from '../../language/grammar';
 import { nounClass } from '../../language/lexicon/meaning';
 import type { Document } from '../../model';
-import { isJoint } from '../shared/entity';
 import { beginning, holding } from '../shared/ranges';
-import { COMPASS, LOCATIVES, VENUES } from './lexicon';
+import { COMPASS, GOALS, LOCATIVES, SIDES, SITES, SOURCES, VENUES } from './lexicon';
+import { type PlacePhrase, placePhrases } from './phrases';
 import { sortsOf } from './sort';
 
 /** A place that a text puts something at. Tokens are indexes. */
@@ -12,10 +12,14 @@ export interface Whereabouts {
   readonly first: number;
   readonly last: number;
   readonly place: string;
+  /** Larger places told with it, the nearest first. */
+  readonly within: readonly string[];
   readonly entity: number | null;
   /** Preposition or direction when it is not simply in: "near", "east of". */
   readonly nearness: string | null;
-  /** Noun that is there ("office"), when the place hangs from one. */
+  /** Where it is, where it goes, where it comes from. */
+  readonly way: 'at' | 'to' | 'from';
+  /** Noun that is there ("office"), when the place hangs from one or stands right behind it. */
   readonly located: number | null;
   /** Verb or event noun that happens there. */
   readonly event: number | null;
@@ -39,20 +43,43 @@ const LONGEST = 12;
 /** Relations climbed from a place to what happens there. */
 const CLIMBS = 8;
 
-/** Before these a name of unknown sort is that of a place. */
-const TOWN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+/** "in Ohio and Iowa"; a comma alone joins a place to the larger one it lies in. */
+function isListed({ tokens, children }: Document, head: number): boolean {
+  const linked = (at: number) => (children[at] ?? []).some((child) => tokens[child]!.relation === 'cc');
+  const conjuncts = (at: number) => (children[at] ?? []).filter((child) => tokens[child]!.relation === 'conj');
+  const { relation, head: above } = tokens[head]!;
+  if (relation === 'conj') return linked(head) || conjuncts(above).some(linked);
+  return conjuncts(head).some(linked);
+}
 
-const isContainer = (lemma: string) => VENUES.has(lemma) || ['place', 'building'].includes(nounClass(lemma) ?? '');
+const isContainer = (lemma: string) =>
+  VENUES.has(lemma) || SITES.has(lemma) || ['place', 'building'].includes(nounClass(lemma) ?? '');
 
 /** "in the night in Geneva", "two miles north of town": times and measures are nowhere. */
-const isTime = (document: Document, at: number) =>
-  ['time', 'measure'].includes(nounClass(document.tokens[at]!.lemma) ?? '') ||
-  holding(document.times, at) !== undefined ||
-  holding(document.quantities, at) !== undefined;
+const isTime = (document: Document, at: number) => {
+  if (['time', 'measure'].includes(nounClass(document.tokens[at]!.lemma) ?? '')) return true;
+  const quantity = holding(document.quantities, at);
+  return holding(document.times, at) !== undefined || (quantity !== undefined && quantity.counted !== at);
+};
+
+/** "the discovery of a boat near", "a wedding in": a noun that tells an event. */
+export const isEventNoun = (document: Document, noun: number): boolean =>
+  document.tokens[noun]!.tag === 'NOUN' &&
+  (nounClass(document.tokens[noun]!.lemma.toLowerCase()) === 'event' ||
+    eventOf(document.tokens, document.children, noun) !== document.tokens[noun]!.lemma);
 
 /** The noun and the clause that a place belongs to. */
-function belonging(document: Document, head: number): { located: number | null; event: number | null } {
+function belonging(document: Document, head: number, first: number, way: 'at' | 'to' | 'from') {
   const { tokens } = document;
+  const before = tokens[first - 1];
+  // "carried by helicopter to the hospital": a goal belongs to the verb
+  const beside =
+    way === 'at' &&
+    before?.tag === 'NOUN' &&
+    before.sentence === tokens[first]!.sentence &&
+    !isTime(document, first - 1)
+      ? first - 1
+      : null;
   let located: number | null = null;
   let at = head;
   for (let steps = 0; steps < CLIMBS; steps++) {
@@ -60,10 +87,13 @@ function belonging(document: Document, head: number): { located: number | null; 
     if (above < 0) break;
     at = above;
     const { tag } = tokens[at]!;
-    if (located === null && tag === 'NOUN' && !isTime(document, at)) located = at;
-    if (tag === 'VERB' || isClauseHead(document, at)) return { located, event: at };
+    if (tag === 'NOUN' && !isTime(document, at)) {
+      if (isEventNoun(document, at)) return { located: at, event: at };
+      located ??= at;
+    }
+    if (tag === 'VERB' || isClauseHead(document, at)) return { located: beside ?? located, event: at };
   }
-  return { located, event: null };
+  return { located: beside ?? located, event: null };
 }
 
 const compassOf = (text: string): string | null => {
@@ -86,80 +116,146 @@ function directionBefore(document: Document, of: number): { first: number; direc
   return null;
 }
 
+const CHAINED: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'near', 'outside']);
+
+/** Phrases that tell one place ever more widely: "in a clinic / in Zurich", "at Baras / in Catanduanes". */
+function chainsOf(document: Document): PlacePhrase[][] {
+  const chains: PlacePhrase[][] = [];
+  for (const phrase of placePhrases(document)) {
+    const chain = chains.at(-1);
+    const before = chain?.at(-1);
+    const gap = before ? document.tokens.slice(before.last, phrase.first) : [];
+    const follows =
+      before !== undefined &&
+      phrase.first >= before.last &&
+      gap.every(({ text, tag, lower }) => text === ',' || tag === 'DET' || lower === 'here') &&
+      (phrase.preposition === null
+        ? gap.some(({ text }) => text === ',') && !before.unnamed
+        : CHAINED.has(phrase.preposition) && !isListed(document, phrase.head));
+    if (chain && follows) chain.push(phrase);
+    else chains.push([phrase]);
+  }
+  return chains;
+}
+
+const wayOf = (preposition: string | null) =>
+  preposition !== null && GOALS.has(preposition)
+    ? 'to'
+    : preposition !== null && SOURCES.has(preposition)
+      ? 'from'
+      : 'at';
+
+/** What a chain of phrases says: the whole from its first phrase on, and a named house within the places behind it. */
+function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabouts[] {
+  const { tokens } = document;
+  const found: Whereabouts[] = [];
+  const [inner] = chain as [PlacePhrase, ...PlacePhrase[]];
+  const { preposition } = inner;
+  const outer = chain.slice(1);
+  const near = outer.findIndex((phrase) => LOCATIVES[phrase.preposition ?? 'in'] === 'near');
+  const wider = near < 0 ? outer : outer.slice(0, near);
+  const within = [
+    ...(inner.nation ? [inner.nation] : []),
+    ...wider.flatMap(({ place, nation }) => [place, ...(nation ? [nation] : [])]),
+  ];
+  const { located, event } = belonging(document, inner.head, inner.first, wayOf(preposition));
+  const base = {
+    last: chain.at(-1)!.last,
+    place: inner.place,
+    within,
+    entity: inner.entity,
+    way: wayOf(preposition),
+    located,
+    event,
+    // "from Leeds to York" gives two places, "in Ohio and Iowa" both
+    joint: isListed(document, inner.head),
+  } as const;
+  const direction = directionBefore(
+    document,
+    tokens[inner.first]?.lower === 'of'
+      ? inner.first
+      : tokens[inner.first - 1]?.tag === 'DET'
+        ? inner.first - 2
+        : inner.first - 1,
+  );
+  if (direction) {
+    found.push({ ...base, first: direction.first, nearness: `${direction.direction} of`, last: inner.last, way: 'at' });
+  } else if (preposition !== null && preposition in LOCATIVES) {
+    const nearness = LOCATIVES[preposition] === 'near' ? preposition : near < 0 || !inner.unnamed ? null : 'near';
+    found.push({ ...base, first: inner.first, nearness });
+  } else if (preposition === 'of' && inner.unnamed) {
+    // "behind the panelling of a farmhouse": what is there belongs to the verb
+    found.push({ ...base, first: inner.first, nearness: null, located: null });
+  } else if (preposition === 'of' && inner.sure && located !== null)
+    found.push({ ...base, first: inner.first, nearness: null });
+  else if (preposition === 'of' && located !== null && isContainer(tokens[located]!.lemma))
+    found.push({ ...base, first: inner.first, nearness: null });
+  else if (preposition === null && inner.sure) {
+    const next = tokens[inner.last];
+    const based =
+      next && (next.lower === '-based' || (next.lower === '-' && tokens[inner.last + 1]?.lower === 'based'));
+    if (based) {
+      const last = inner.last + (next.lower === '-' ? 2 : 1);
+      found.push({ ...base, first: inner.first, last, nearness: null });
+    } else if (
+      tokens[inner.head]!.relation === 'compound' &&
+      tokens[tokens[inner.head]!.head]!.tag === 'NOUN' &&
+      isContainer(tokens[tokens[inner.head]!.head]!.lemma)
+    )
+      found.push({ ...base, first: inner.first, nearness: null });
+  }
+  const [second] = wider;
+  // "St Brede's Hospital in Glasgow": the house is there whoever is in it
+  if (second && !inner.unnamed && sortsOf(inner.place)[0] === 'building' && !second.unnamed)
+    found.push({
+      ...base,
+      first: second.first,
+      place: second.place,
+      entity: second.entity,
+      within: wider.slice(1).map(({ place }) => place),
+      nearness: null,
+      way: 'at',
+      located: inner.head,
+      event: null,
+    });
+  return found;
+}
+
+/** "the north bank", "the eastern wing": which side of a thing. */
+function sidesOf(document: Document): Whereabouts[] {
+  const { tokens, names } = document;
+  return tokens.flatMap(({ index, lemma, tag }) => {
+    const noun = lemma.toLowerCase();
+    const word = tokens[index - 1];
+    const direction = word && tag === 'NOUN' && SIDES.has(noun) ? compassOf(word.lower) : null;
+    if (!word || !direction || holding(names, index)) return [];
+    const { event } = belonging(document, index, index - 1, 'at');
+    const side = { place: noun, within: [], entity: null, nearness: direction, way: 'at', located: index } as const;
+    return [{ ...side, first: index - 1, last: index + 1, event, joint: isListed(document, index) }];
+  });
+}
+
 /** Every named place, and every venue, that the text puts something at. */
 export function whereaboutsOf(document: Document): Whereabouts[] {
   const { tokens } = document;
-  const found: Whereabouts[] = [];
-  for (const name of document.names) {
-    if (name.type === 'event' || (name.type === 'person' && sortsOf(name.text)[0] !== 'county')) continue;
-    const isPlace = name.type === 'place' || ['county', 'district', 'water', 'street'].includes(sortsOf(name.text)[0]!);
-    const head = tokens
-      .slice(name.first, name.last)
-      .find((token) => token.head < name.first || token.head >= name.last);
-    if (!head) continue;
-    const joint = isJoint(document, head.index) || head.relation === 'conj';
-    const marker = caseOf(document, head.index);
-    const preposition = marker === null || marker > name.first ? null : tokens[marker]!.lower;
-    const { located, event } = belonging(document, head.index);
-    const base = { last: name.last, place: name.text, entity: name.entity, located, event, joint };
-    const direction = directionBefore(
-      document,
-      tokens[name.first - 1]?.tag === 'DET' ? name.first - 2 : name.first - 1,
-    );
-    if (direction) found.push({ ...base, first: direction.first, nearness: `${direction.direction} of` });
-    else if (
-      marker !== null &&
-      preposition! in LOCATIVES &&
-      (isPlace || (name.type === 'other' && TOWN_PREPOSITIONS.has(preposition!)))
-    )
-      found.push({ ...base, first: marker, nearness: LOCATIVES[preposition!] === 'near' ? preposition : null });
-    else if (preposition === 'of' && isPlace && located !== null)
-      found.push({ ...base, first: marker!, nearness: null });
-    else if (preposition === null && isPlace) {
-      const next = tokens[name.last];
-      const based =
-        next && (next.lower === '-based' || (next.lower === '-' && tokens[name.last + 1]?.lower === 'based'));
-      if (based) {
-        const last = name.last + (next.lower === '-' ? 2 : 1);
-        found.push({ ...base, first: name.first, last, nearness: null });
-      } else if (
-        head.relation === 'compound' &&
-        tokens[head.head]!.tag === 'NOUN' &&
-        isContainer(tokens[head.head]!.lemma)
-      )
-        found.push({ ...base, first: name.first, nearness: null });
-    }
-  }
+  const found = [...chainsOf(document).flatMap((chain) => readChain(document, chain)), ...sidesOf(document)];
+  const begun = new Set(found.map(({ first }) => first));
   for (const token of tokens) {
     // "east of town": an anchor without a name
-    if (token.lower === 'of' && tokens[token.head]?.tag === 'NOUN' && token.head > token.index) {
-      const direction = directionBefore(document, token.index);
-      const anchor = token.head;
-      if (!direction || holding(document.names, anchor)) continue;
-      const { located, event } = belonging(document, anchor);
-      const nearness = `${direction.direction} of`;
-      found.push({
-        first: direction.first,
-        last: anchor + 1,
-        place: tokens[anchor]!.lemma,
-        entity: null,
-        nearness,
-        located,
-        event,
-        joint: false,
-      });
-    }
-    if (token.tag !== 'NOUN' || !VENUES.has(token.lemma)) continue;
-    const marker = caseOf(document, token.index);
-    if (marker === null || !['in', 'at', 'from', 'inside'].includes(tokens[marker]!.lower)) continue;
-    const { event } = belonging(document, token.index);
-    if (event === null || tokens[token.index]!.head !== event) continue;
+    if (token.lower !== 'of' || tokens[token.head]?.tag !== 'NOUN' || token.head <= token.index) continue;
+    const direction = directionBefore(document, token.index);
+    const anchor = token.head;
+    if (!direction || holding(document.names, anchor)) continue;
+    if (begun.has(direction.first)) continue;
+    const { event } = belonging(document, anchor, token.index, 'at');
     found.push({
-      first: marker,
-      last: token.index + 1,
-      place: token.lemma,
+      first: direction.first,
+      last: anchor + 1,
+      place: tokens[anchor]!.lemma,
+      within: [],
       entity: null,
-      nearness: null,
+      nearness: `${direction.direction} of`,
+      way: 'at',
       located: null,
       event,
       joint: false,

@@ -8,7 +8,8 @@ const sorts = new Map(
 
 /** What sorts of place a name can name: `country state city region county building …`; a name nobody knows is a `town`. */
 export function sortsOf(name: string): readonly string[] {
-  const last = plainWords(name).at(-1) ?? '';
+  const words = plainWords(name).filter((word) => !/^\d/.test(word));
+  const last = words.at(-1) ?? '';
   const told = sorts.get(last);
   if (told) return [told];
   const readings = readingsOf(name);
@@ -18,5 +19,6 @@ export function sortsOf(name: string): readonly string[] {
 /** Can the two be weighed against each other: city with city, county with county? */
 export const areComparable = (a: string, b: string): boolean => {
   const other = sortsOf(b);
-  return sortsOf(a).some((sort) => other.includes(sort));
+  // A parliament or an office is a place in passing only.
+  return sortsOf(a).some((sort) => sort !== 'body' && other.includes(sort));
 };

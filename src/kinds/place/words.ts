@@ -1,9 +1,11 @@
 import type { Claim, PlaceValue } from '../../model';
 
-/** "Muscat", "near Muscat", "east of town" */
+/** "Muscat", "near Muscat", "east of town", "clinic in Zurich" */
 export function labelOf(claim: Claim): string {
-  const { place, nearness } = claim.value as PlaceValue;
-  return nearness ? `${nearness} ${place}` : place;
+  const { place, nearness, within } = claim.value as PlaceValue;
+  const [outer] = within;
+  const whole = outer && place === place.toLowerCase() ? `${place} in ${outer}` : place;
+  return nearness ? `${nearness} ${whole}` : whole;
 }
 
 /** The question is put in the words of the text: what stands there, or what happens. */

@@ -93,6 +93,9 @@ function isFinalPoint(name: string): boolean {
   );
 }
 
+/** Adjectives of places that are no part of their names. */
+const BESIDE = /^(?:Neighbou?ring|Nearby|Downtown|Landlocked|Rural|Coastal|Mainland)$/;
+
 /** Cuts a run of capitals into names: titles, adjectives of nations and words that are no names fall away. */
 export function cutRun(run: Run, tokens: readonly Token[], text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -124,6 +127,11 @@ function cut(first: number, last: number, tokens: readonly Token[], text: string
       cut(first + 1, last, tokens, text, out);
       return;
     }
+  }
+  // "Neighbouring Mozambique" at the head of a sentence
+  if (words.length > 1 && BESIDE.test(words[0] as string)) {
+    cut(first + 1, last, tokens, text, out);
+    return;
   }
   const hyphen = splitHyphen(first, last, tokens, text);
   if (hyphen > 0) {

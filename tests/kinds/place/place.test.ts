@@ -46,4 +46,57 @@ describe('places', () => {
       found('The minister spoke to farmers in Lyon on Monday.', 'The minister spoke to students in Lille.'),
     ).toEqual([]);
   });
+
+  it.each([
+    [
+      'hospital',
+      'Trainer Osla Brandt was taken to hospital in Tarvik with a broken wrist.',
+      'Osla Brandt, the trainer, was flown to a clinic in Molde on Friday.',
+    ],
+    ['seat', 'Lisbon-based Corvela sells shoes.', 'Corvela, the Porto-based maker of shoes, lost money last year.'],
+    [
+      'event noun',
+      'The cook caught the disease at a wedding in Norwich, doctors said.',
+      'Doctors think the cook brought it back from a wedding in Ipswich.',
+    ],
+    [
+      'report',
+      'Neighbouring Zambia has reported 14 deaths from cholera this month.',
+      'Fourteen people have died of cholera in Malawi this month.',
+    ],
+    [
+      'landfall',
+      'The storm came ashore at Dorsa on Sunday with winds of 150 kph.',
+      'The typhoon made landfall at Merin on Sunday, with winds of 150 kph.',
+    ],
+    [
+      'side',
+      'Rescuers found the boat on the north bank of the Orre on Friday.',
+      'The boat lay on the south bank of the Orre when rescuers found it on Friday.',
+    ],
+  ])('sees one whereabouts told in two ways: %s', (_, a, b) =>
+    expect(found(a, b).map(({ relation }) => relation)).toEqual(['contradiction']),
+  );
+
+  it.each([
+    [
+      'the capital',
+      'The treaty was signed in the Omani capital on Friday.',
+      'On Friday the treaty was signed in Muscat by both sides.',
+    ],
+    [
+      'told inside',
+      'The typhoon came ashore at Dorsa in Lantau province.',
+      'The typhoon came ashore in Lantau. The mayor of Dorsa, in Lantau, slept.',
+    ],
+    [
+      'another year',
+      'The ring was stolen in 1978, in Quimper, from a church.',
+      'The ring was stolen in Linz on Friday.',
+    ],
+    ['denied', 'The plane did not land in Zurich.', 'The plane landed in Geneva on Friday evening.'],
+    ['other people', 'Eleven people died in Malawi.', 'Two people died in Zambia.'],
+  ])('raises no alarm: %s', (_, a, b) =>
+    expect(found(a, b).filter(({ relation }) => relation === 'contradiction')).toEqual([]),
+  );
 });

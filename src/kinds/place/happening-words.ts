@@ -1,0 +1,137 @@
+import { list } from '../../language/lexicon/list';
+
+/** Verbs and nouns of events that one person or thing goes through many times, at many places. */
+export const ROVING: ReadonlySet<string> = new Set(
+  list(`be, have, do, say, tell, speak, talk, work, live, travel, visit, go, come, see, make, take, get, know, think,
+  use, campaign, win, lead, lose, run, vote, serve, call, play, support, need, want, show, give, find, help,
+  keep, try, grow, spend, pass, look, ask, send, meet, poll, stop, remain, stay, continue, become`),
+);
+
+/** Verbs that say no more than that something takes place. */
+export const STAGING: ReadonlySet<string> = new Set(
+  list(`hold, plan, schedule, stage, host, happen, occur, set, organise, organize, take, begin, start, open, resume,
+  be`),
+);
+
+/** Nouns that are everywhere: a shared one says nothing of what is meant. */
+export const VAGUE: ReadonlySet<string> = new Set(
+  list(`stop, visit, trip, tour, rally, speech, appearance, fundraiser, interview, people, person, man, woman, child,
+  one, part, number, place, way, thing, life, it, he, she, they, who, which, that, this, we, i, you, what,
+  official, group, member, resident, voter, state, city, town, county, village, district, province, capital,
+  area, region, event, lot, case, two, three, four, five, both, other, pair, rest, side, team, him, her, them,
+  us, me, victim, here`),
+);
+
+/**
+ * Happenings that tell one whereabouts whatever word is used for them: name of the happening, then lemmas or classes of
+ * events (`event-classes.ts`).
+ */
+export const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
+  die: ['die', 'kill', 'murder'],
+  make: ['build', 'assemble', 'manufacture', 'produce', 'construct'],
+  gather: ['meet', 'gather', 'convene', 'confer', 'congregate', 'negotiate', 'reconvene'],
+  base: ['base', 'headquarter', 'headquarters', 'seat'],
+  land: ['arrive', 'land', 'divert', 'return'],
+  find: ['find', 'discover', 'recover', 'unearth', 'locate', 'seize'],
+  transfer: [
+    'take',
+    'carry',
+    'bring',
+    'rush',
+    'fly',
+    'airlift',
+    'move',
+    'transfer',
+    'transport',
+    'ship',
+    'deliver',
+    'tow',
+  ],
+  hospitalise: ['hospitalise', 'treat', 'operate'],
+  begin: ['begin', 'break out', 'originate', 'ignite'],
+  live: ['live', 'reside', 'dwell', 'settle'],
+  hold: ['arrest', 'hold', 'jail', 'imprison', 'keep'],
+  hit: ['hit', 'strike', 'attack'],
+  'be born': ['be born', 'bear'],
+  stay: ['stay', 'lodge', 'sleep'],
+};
+
+/** Happenings that one person or thing goes through once in a story. */
+export const SINGLE: ReadonlySet<string> = new Set(
+  list(`die, be born, bury, marry, base, make, land, landfall, hospitalise, hold, crash, sink, collapse, explode,
+  find, begin, hail, shoot, stab, abduct, sign, dock, erupt, steal, launch, stand, quake, gather, score, rescue,
+  live`),
+);
+
+/** Rooms and houses where the ill are. */
+export const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'clinic', 'infirmary', 'ward', 'sanatorium']);
+
+/** "the storm came ashore", "the typhoon made landfall": verb and what goes with it. */
+export const LANDFALL: readonly (readonly [string, string])[] = [
+  ['come', 'ashore'],
+  ['make', 'landfall'],
+  ['touch', 'land'],
+  ['reach', 'land'],
+  ['hit', 'land'],
+];
+
+/** Verbs by which a place is said to have had something: "Malawi reported 11 deaths". */
+export const RECORDING: ReadonlySet<string> = new Set(
+  list(`report, record, register, log, see, suffer, count, confirm`),
+);
+
+/** Nouns in other words for one thing of a story. */
+export const SAME_THINGS: readonly string[] = [
+  'storm typhoon cyclone hurricane tempest',
+  'ship ferry vessel boat liner craft freighter tanker trawler yacht',
+  'plane jet airliner aircraft airplane aeroplane flight',
+  'car vehicle crossover suv model saloon sedan hatchback automobile',
+  'train locomotive express freight',
+  'bus coach minibus',
+  'hostage captive abductee prisoner',
+  'suspect defendant accused man',
+  'company firm maker manufacturer group corporation business startup operator',
+  'office operation branch bureau',
+  'plant factory works facility',
+  'fire blaze wildfire',
+  'quake earthquake tremor',
+  'gunman shooter attacker assailant killer',
+  'boy pupil child schoolboy student fourth-grader youngster',
+  'girl pupil child schoolgirl student youngster',
+  'woman lady pensioner',
+  'body corpse remains',
+  'money cash banknote note',
+  'talks negotiation round meeting summit conference',
+  'truck lorry',
+  'painting canvas picture work',
+  'bomb device explosive',
+];
+
+/** Verbs of going and taking: what stands behind "to" is where. */
+export const MOTIONS: ReadonlySet<string> = new Set([
+  ...HAPPENINGS.transfer!,
+  'go',
+  'come',
+  'travel',
+  'return',
+  'flee',
+  'drive',
+  'sail',
+  'head',
+  'walk',
+  'march',
+  'divert',
+  'escape',
+  'evacuate',
+  'retreat',
+  'withdraw',
+  'depart',
+  'leave',
+  'run',
+  'fall',
+]);
+
+/** What is timed beforehand: "the office is closing" tells a plan. */
+export const TIMED: ReadonlySet<string> = new Set(
+  list(`close, open, move, leave, depart, gather, hold, arrive, land, launch, begin, end`),
+);

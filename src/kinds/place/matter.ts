@@ -1,0 +1,141 @@
+import { nounClass, relatedness } from '../../language/lexicon/meaning';
+import type { Claim, PlaceValue, World } from '../../model';
+import { beginning } from '../shared/ranges';
+import { findPlaces } from './find';
+import { ROVING, SAME_THINGS, SINGLE, VAGUE } from './happening-words';
+
+const RELATED = 0.8;
+
+const THINGS: ReadonlyMap<string, readonly number[]> = (() => {
+  const lines = new Map<string, number[]>();
+  SAME_THINGS.forEach((line, at) => {
+    for (const noun of line.split(' ')) lines.set(noun, [...(lines.get(noun) ?? []), at]);
+  });
+  return lines;
+})();
+
+/** May two nouns stand for one thing of a story: "storm", "typhoon"? */
+const sameThing = (a: string, b: string) =>
+  a === b || (THINGS.get(a)?.some((line) => THINGS.get(b)?.includes(line)) ?? false) || relatedness(a, b) >= RELATED;
+
+/** 1 the happening is the same by its name or a synonym, 0 not. */
+export const sameHappening = ({ topic: x }: Claim, { topic: y }: Claim): boolean =>
+  x.event !== null && y.event !== null && !ROVING.has(x.event) && relatedness(x.event, y.event) >= RELATED;
+
+/** Does it happen to one person or thing but once? */
+export const isSingle = ({ topic }: Claim): boolean => topic.event !== null && SINGLE.has(topic.event);
+
+/** What is at the place: the thing by its noun, or whom a pronoun or name there stands for. */
+function thingOf({ topic, document }: Claim): { noun: string | null; entity: number | null; person: boolean } {
+  const entity = topic.entities[0] ?? null;
+  const noun = topic.head && !VAGUE.has(topic.head) ? topic.head : null;
+  const person =
+    (entity !== null && document.entities[entity]!.type === 'person') ||
+    (noun !== null && nounClass(noun) === 'person');
+  return { noun, entity, person };
+}
+
+/** 1 the same thing is told of, −1 another, 0 not known. */
+export function sameSubject(a: Claim, b: Claim, world: World): number {
+  const [x, y] = [thingOf(a), thingOf(b)];
+  if (x.entity !== null && y.entity !== null) {
+    if (world.identify(a.document, x.entity) === world.identify(b.document, y.entity)) return 1;
+    const [p, q] = [a.document.entities[x.entity]!, b.document.entities[y.entity]!];
+    if (p.type === 'person' && q.type === 'person') return -1;
+  }
+  if (x.noun !== null && y.noun !== null) {
+    if (sameThing(x.noun, y.noun)) return 1;
+    return x.person && y.person ? 0 : x.person !== y.person ? -1 : -0.5;
+  }
+  return 0;
+}
+
+/** From this rarity on a word tells what a clause is about. */
+const RARE = 0.4;
+
+export const sharesRare = ({ topic: x }: Claim, { topic: y }: Claim, world: World): boolean =>
+  x.clause.some((lemma) => lemma !== x.event && world.rarity(lemma) >= RARE && y.clause.includes(lemma));
+
+export function sharesName(a: Claim, b: Claim, world: World): boolean {
+  const right = new Set(b.topic.entities.map((entity) => world.identify(b.document, entity)));
+  return a.topic.entities.some((entity) => right.has(world.identify(a.document, entity)));
+}
+
+/** Exact figures told in both clauses ("11 deaths", "eleven died"). */
+export function sharesFigure(a: Claim, b: Claim): boolean {
+  const figures = ({ document, sentence }: Claim) => {
+    const { first, last } = document.sentences[sentence]!;
+    return beginning(document.quantities, first, last)
+      .filter(({ value }) => (value.low ?? 0) > LEAST_TELLING)
+      .map(({ value }) => `${value.low} ${value.dimension}`);
+  };
+  const other = new Set(figures(b));
+  return figures(a).some((figure) => other.has(figure));
+}
+
+/** Small numbers are anybody's. */
+const LEAST_TELLING = 4;
+
+const sameTime = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+
+/** Are both told of one time, and not of the day on which everything happens? */
+export function sharesTime(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.topic.time, b.topic.time];
+  return x !== null && y !== null && sameTime(x, y) && x !== a.document.reference && y !== b.document.reference;
+}
+
+/** Year of the happening when it is not that of the news: "stolen in 1978". */
+function bygone({ topic, document }: Claim): string | null {
+  const year = topic.time?.slice(0, 4) ?? null;
+  const now = document.reference?.slice(0, 4);
+  return year !== null && (now === undefined || year < now) ? year : null;
+}
+
+/** Is one told of a year gone by and the other of another time? */
+export const isOfOtherTimes = (a: Claim, b: Claim): boolean =>
+  !LASTING.has(a.topic.event ?? '') && bygone(a) !== bygone(b);
+
+/** What holds for years: "the Dublin-based firm sold data from 2019 to 2022". */
+const LASTING: ReadonlySet<string> = new Set(['base', 'stand', 'hail', 'live', 'make']);
+
+const cache = new WeakMap<Claim['document'], Claim[]>();
+
+/** Found once: the claims of an article are asked for again when it is compared. */
+export function placesOf(document: Claim['document']): Claim[] {
+  const known = cache.get(document) ?? findPlaces(document);
+  cache.set(document, known);
+  return known;
+}
+
+type By = 'event' | 'head';
+const entryOf = ({ topic }: Claim, by: By) => `${topic.slot} ${by} ${topic[by]}`;
+const indexes = new WeakMap<Claim['document'], Map<string, Claim[]>>();
+
+/** The claims of an article that answer one question by their happening, or by the noun that is there. */
+function likeOf(claim: Claim, by: By): readonly Claim[] {
+  let index = indexes.get(claim.document);
+  if (!index) {
+    index = new Map();
+    for (const other of placesOf(claim.document))
+      for (const entry of [entryOf(other, 'event'), entryOf(other, 'head')]) {
+        const list = index.get(entry);
+        if (list) list.push(other);
+        else index.set(entry, [other]);
+      }
+    indexes.set(claim.document, index);
+  }
+  return index.get(entryOf(claim, by)) ?? [];
+}
+
+const nameOf = (claim: Claim) => (claim.value as PlaceValue).place;
+const chainOf = (claim: Claim) => [nameOf(claim), ...(claim.value as PlaceValue).within];
+
+/** Does the article tell only this one place of such a thing or happening? Then there is no other to mistake it for. */
+export function once(claim: Claim, by: By): boolean {
+  const { time } = claim.topic;
+  const mine = chainOf(claim);
+  return likeOf(claim, by).every((other) => {
+    if (by === 'event' && time && other.topic.time && !sameTime(time, other.topic.time)) return true;
+    return chainOf(other).some((name) => mine.includes(name));
+  });
+}
