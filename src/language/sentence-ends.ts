@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { TITLES_BEFORE_NAMES } from './lexicon/titles';
 import { cutPieces } from './syntax/pieces';
 import type { Word } from './treebank-words';
 
@@ -60,4 +62,35 @@ function beginsWithSpeaker(words: readonly Word[]): boolean {
 export function cutLong(words: Word[]): Word[][] {
   const ends = cutPieces(words.map(({ text }) => text));
   return ends.length < 2 ? [words] : ends.map((end, at) => words.slice(ends[at - 1] ?? 0, end));
+}
+
+const TITLES: ReadonlySet<string> = new Set(TITLES_BEFORE_NAMES);
+const NO_NAMES: ReadonlySet<string> = new Set(FUNCTION_WORDS.map((word) => word.toLowerCase()));
+
+/** Joins "Det." and "Supt." and "Ian Fry left.", where wink takes the points for full stops; the point becomes part of the title. */
+export function joinTitles(sentences: readonly Word[][]): Word[][] {
+  const joined: Word[][] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && endsWithTitle(last) && beginsWithName(sentence)) {
+      const title = last.at(-2)!;
+      last.splice(-2, 2, { start: title.start, end: title.end + 1, text: `${title.text}.` }, ...sentence);
+    } else joined.push(sentence);
+  }
+  return joined;
+}
+
+function endsWithTitle(words: readonly Word[]): boolean {
+  const [title, point] = words.slice(-2);
+  return (
+    point?.text === '.' &&
+    title!.end === point.start &&
+    /^\p{Lu}/u.test(title!.text) &&
+    TITLES.has(title!.text.toLowerCase())
+  );
+}
+
+function beginsWithName(words: readonly Word[]): boolean {
+  const first = words[0]?.text ?? '';
+  return /^\p{Lu}/u.test(first) && !NO_NAMES.has(first.toLowerCase());
 }

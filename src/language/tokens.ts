@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article, Span } from '../model';
-import { cutLong, joinSpeech, splitBehindQuotes } from './sentence-ends';
+import { cutLong, joinSpeech, joinTitles, splitBehindQuotes } from './sentence-ends';
 import { toTreebankWords, type Word } from './treebank-words';
 
 /** A sentence before grammar: its words with their offsets (UTF-16, into `article.text`). */
@@ -54,7 +54,7 @@ export function splitSentences(article: Article): RawSentence[] {
   const sentences: RawSentence[] = [];
   article.paragraphs.forEach(({ kind, start, end }, paragraph) => {
     if (kind === 'boilerplate') return;
-    for (const sentence of joinSpeech(winkSentences(article.text.slice(start, end), start))) {
+    for (const sentence of joinSpeech(joinTitles(winkSentences(article.text.slice(start, end), start)))) {
       for (const words of splitBehindQuotes(sentence).flatMap(cutLong)) {
         const first = words[0];
         const last = words.at(-1);

@@ -149,3 +149,12 @@ export const OFFICE_TITLES =
 export const TITLE_MODIFIERS =
   list(`former, ex, then, acting, interim, deputy, vice, assistant, associate, incoming, outgoing, retired, late, senior, junior, chief, first, state, federal,
   honorary, co, newly, current, designate, elect, emeritus, national, veteran, longtime, ranking, lead, top, head, general, executive, special`);
+
+/**
+ * Abbreviations, without the point, that stand before a name and so end no sentence: "Det. Supt. Ian Fry". Those that also
+ * stand behind one ("Sr.") or are other words at an end ("pm") are left out.
+ */
+export const TITLES_BEFORE_NAMES =
+  list(`sen, sens, rep, reps, gov, govs, pres, dr, drs, prof, profs, rev, revs, hon, gen, gens, col, cols, maj,
+brig, capt, capts, cpt, lt, lts, sgt, sgts, cpl, pvt, pfc, spc, adm, cmdr, cdr, cmdre, det, dets, insp, supt, supts, atty, amb, asst, dep, msgr, fr,
+messrs, mmes, sec, cllr, cllrs, ald, const, treas, ens, mr, mrs, ms, st`);
