@@ -58,6 +58,48 @@ describe('docs/ci.md', () => {
   });
 });
 
+describe('.pre-commit-hooks.yaml', () => {
+  const [hook] = parse(read('.pre-commit-hooks.yaml'));
+  const { args } = parse(blocks.find(({ text }) => text.startsWith('repos:'))!.text).repos[0].hooks[0];
+  // As pre-commit runs it: the entry and the arguments, without file names, where the command is installed.
+  const commit = (story: string) =>
+    setup(`printf '#!/usr/bin/env bash\\nexec node "%s" "$@"\\n' '${CLI}' > bin/factdiff; chmod +x bin/factdiff
+git init -q . && git config user.email desk@example.com && git config user.name Desk
+printf '#!/bin/sh\\nPATH="%s:$PATH" ${hook.entry} ${args.join(' ')}\\n' "$PWD/bin" > .git/hooks/pre-commit
+chmod +x .git/hooks/pre-commit
+${story}
+git add stories && git commit -qm story`);
+
+  it('takes no file names, since a story is more than the files that changed', () => {
+    expect(hook).toMatchObject({ id: 'factdiff', language: 'node', pass_filenames: false });
+  });
+
+  it('keeps a contradiction from being committed', async () => {
+    const run = await commit('true');
+    expect(run.status).toBe(1);
+    expect(run.stdout + run.stderr).toContain('CONTRADICTION');
+  });
+
+  it('lets a story without one be committed', async () => {
+    expect(await commit('cp stories/a.md stories/b.md')).toMatchObject({ status: 0 });
+  });
+});
+
+describe('reviewdog', () => {
+  it('reads what the documented command writes: its Diagnostic format, at most a file, a range and a severity', async () => {
+    const command = blocks.find(({ text }) => text.includes('reviewdog -f=rdjson'))!.text.split('|')[0]!;
+    const run = await setup(command);
+    expect(run.status).toBe(0);
+    const { source, diagnostics, ...others } = JSON.parse(run.stdout);
+    expect([source.name, others]).toEqual(['factdiff', {}]);
+    for (const { message, location, severity, code } of diagnostics) {
+      expect([typeof message, typeof location.path, typeof code.value]).toEqual(['string', 'string', 'string']);
+      expect(severity).toMatch(/^(?:ERROR|WARNING|INFO)$/);
+      expect(location.range.start).toEqual({ line: expect.any(Number), column: expect.any(Number) });
+    }
+  });
+});
+
 describe('action.yml', () => {
   const { inputs, runs } = parse(read('action.yml'));
   const env = (given: Record<string, string>) =>

@@ -1,6 +1,11 @@
+import { NEWS_AGENCIES, NEWS_OUTLETS } from '../language/lexicon/news-agencies';
 import type { NameMention, Token } from '../model';
 import { bestWhere, isIn, type Piece, type Scene } from './piece';
 import type { SourceSentence } from './source-index';
+
+const plainly = (name: string) => name.replace(/^The /, '').toLowerCase();
+/** "the Guardian reports": a source need not name itself. */
+const OUTLETS: ReadonlySet<string> = new Set([...NEWS_AGENCIES, ...NEWS_OUTLETS].map(plainly));
 
 /** Names of a draft sentence. */
 export function namePieces(scene: Scene): Piece[] {
@@ -9,6 +14,7 @@ export function namePieces(scene: Scene): Piece[] {
     .filter(
       (name) =>
         isIn(scene, name) &&
+        !OUTLETS.has(plainly(name.text)) &&
         ![...times, ...quantities].some(({ first, last }) => first < name.last && name.first < last),
     )
     .map((name) => ofName(name, scene));
@@ -25,8 +31,10 @@ function ofName(name: NameMention, scene: Scene): Piece {
   const share = found.filter((score) => score >= 0).length / Math.max(1, words.length);
   const evidence: Record<string, number> = { name: 1, [`name_${name.type}`]: 1 };
   if (whole >= 0 || share === 1) evidence.nameGap = best - Math.max(whole, ...found);
-  else if (share > 0) evidence.namePart = 1 - share;
-  else {
+  else if (share > 0) {
+    evidence.namePart = 1 - share;
+    if (name.type === 'person' || name.type === 'organisation') evidence[`namePart_${name.type}`] = 1;
+  } else {
     evidence.nameMissing = 1;
     evidence[`nameMissing_${name.type}`] = 1;
     evidence.nameMissingNear = best;

@@ -22,10 +22,20 @@ export function piecesOf(document: Document, sentence: Sentence, index: SourceIn
   };
   const quotes = quotePieces(scene);
   const fixed = [...timePieces(scene), ...numberPieces(scene), ...namePieces(scene)];
-  const others = [...fixed, ...wordPieces(scene, positionsOf(fixed)), ...denialPieces(scene)];
+  const others = [...fixed, ...wordPieces(scene, fixedWords(fixed, document)), ...denialPieces(scene)];
   // Words inside quotation marks are the speaker's: they stand or fall with the quotation.
   const quoted = positionsOf(quotes);
   return [...quotes, ...others.filter(({ first }) => !quoted.has(first))];
+}
+
+/** What is counted ("one collision center") is looked for word by word; a unit belongs to its figure. */
+function fixedWords(fixed: readonly Piece[], { quantities, tokens }: Document): Set<number> {
+  const covered = positionsOf(fixed);
+  for (const { first, last, value } of quantities)
+    if (value.dimension === 'count')
+      for (let at = first; at < last; at++)
+        if (tokens[at]!.tag !== 'NUM' && !/\d/.test(tokens[at]!.text)) covered.delete(at);
+  return covered;
 }
 
 const positionsOf = (pieces: readonly Piece[]) =>

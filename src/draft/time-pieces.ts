@@ -49,7 +49,8 @@ function ofTime(time: TimeMention, scene: Scene): Piece[] {
     full >= 0
       ? { timeGap: best - full, timeConflictGap: conflict && full < 0.9 * best ? 1 : 0 }
       : {
-          timeMissing: 1,
+          // A source that never names a year leaves open which one it speaks of.
+          [parts.size === 1 && parts.has('year') && years.size === 0 ? 'timeYearOnly' : 'timeMissing']: 1,
           timePart: partial > 0 ? partial : 0,
           timeConflict: conflict,
           timeFigures: [...parts.keys()].some(

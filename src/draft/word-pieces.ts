@@ -33,11 +33,14 @@ function ofWord(token: Token, scene: Scene): Piece {
   const any = Math.max(0, ...[...scene.index.likenesses(lemma).values()].map(({ near }) => near));
   const opposite = oppositeAt(token, scene, context);
   const evidence: Record<string, number> = { word: 1, [`word_${tag}`]: 1 };
-  if (local < 0.9 && prefixed(token, scene, context)) {
+  if (opposite >= 1) {
+    evidence.opposite = 1;
+    evidence.oppositeNear = context.best;
+  } else if (local < 0.9 && prefixed(token, scene, context)) {
     evidence.prefixed = 1;
   } else if (opposite > 0) {
-    evidence.opposite = opposite;
-    evidence.oppositeNear = opposite * context.best;
+    evidence.oppositeToo = opposite;
+    evidence.oppositeTooNear = opposite * context.best;
   } else if (any === 0) {
     const light = tag === 'NOUN' && ['person', 'group'].includes(nounClass(lemma) ?? '') ? 'Light' : '';
     evidence[`missing_${tag}${light}`] = 1;
@@ -57,7 +60,8 @@ function ofTurning(token: Token, scene: Scene): Piece[] {
   return [{ sort: 'word', first: token.index, last: token.index + 1, nearest: context.nearest, evidence }];
 }
 
-const PREFIX = /^(?:non-?|un|in|im|ir|il|dis|mis|anti-?|post-?|pre-?|de-?|re-?)(?=.{4})/;
+/** Prefixes that deny: "post-pandemic" is no denial of "pandemic". */
+const PREFIX = /^(?:non-?|un|in|im|ir|il|dis|mis|anti-?)(?=.{4})/;
 
 /** Whether the nearest sentences have the word with another prefix, or one where the draft has none ("GAAP", "non-GAAP"). */
 function prefixed(token: Token, { index }: Scene, { scores, best }: Context): boolean {

@@ -2,7 +2,7 @@ import type { Finding, Position, Report } from '../model';
 import { contextOf } from './context';
 import { escapeMarkdown as safe } from './escape/markdown';
 import type { Format, FormatOptions, Story } from './format';
-import { circleWords, citationWords, singleWords } from './origin-words';
+import { circleWords, citationWords, singleLines } from './origin-words';
 import { alarmsOf, articlesById, articlesOf, claimsToShow, knownOf, notesOf, pathOf } from './select';
 import { count, list, RELATION_MEANING, RELATION_WORDS, summarise } from './words';
 
@@ -67,15 +67,11 @@ function positionRows(position: Position, { report, sources }: Story): string[] 
   });
 }
 
-function originLines({ origins, ...report }: Report): string[] {
-  const circles = origins?.circular.map(
+function originLines(report: Report): string[] {
+  const circles = (report.origins?.circular ?? []).map(
     (circle) => `- circle: ${safe(circleWords(circle))} (${safe(citationWords(circle, report))})`,
   );
-  const single = origins?.single.map((each) => {
-    const { question, answer } = singleWords(each, report);
-    return `- one origin: ${safe(question)} ${safe(answer)}`;
-  });
-  return [...(circles ?? []), ...(single ?? [])];
+  return [...circles, ...singleLines(report).map((line) => `- one origin: ${safe(line)}`)];
 }
 
 function folded<T>(title: string, items: readonly T[], line: (item: T) => string): string {

@@ -29,6 +29,26 @@ export function singleWords({ of, position, origin, articles }: Single, report: 
   };
 }
 
+/**
+ * What rests on one origin, a line each for the answers of findings; agreements are many, so those of one origin and the same
+ * articles share a line: "4 agreements of a.txt and b.txt, all from Reuters".
+ */
+export function singleLines(report: Report): string[] {
+  const single = report.origins?.single ?? [];
+  const answers = single
+    .filter(({ position }) => position !== null)
+    .map((each) => {
+      const { question, answer } = singleWords(each, report);
+      return `${question} ${answer}`;
+    });
+  const shared = new Map<string, number>();
+  for (const { position, origin, articles } of single) {
+    const words = `of ${list(articles)}, all from ${origin}`;
+    if (position === null) shared.set(words, (shared.get(words) ?? 0) + 1);
+  }
+  return [...answers, ...[...shared].map(([words, n]) => `${count(n, 'agreement')} ${words}`)];
+}
+
 /** "Northern Post [a.txt] credits Reuters and EFE"; null when it credits nobody. */
 export function creditWords({ id, origins }: ReportArticle, report: Report): string | null {
   return origins.length === 0 ? null : `${outletOf(report, id)} credits ${list(origins)}`;

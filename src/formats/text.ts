@@ -2,7 +2,7 @@ import type { Finding, Position, Report, ReportClaim } from '../model';
 import { type Context, contextOf } from './context';
 import { escapeTerminal as safe } from './escape/terminal';
 import type { Format, FormatOptions, Story } from './format';
-import { circleWords, citationWords, singleWords } from './origin-words';
+import { circleWords, citationWords, singleLines } from './origin-words';
 import { type Painter, plainPainter, type Style } from './painter';
 import { alarmsOf, articlesById, articlesOf, claimsToShow, knownOf, notesOf, outletOf, pathOf } from './select';
 import { count, list, RELATION_MEANING, RELATION_WORDS, summarise, tally } from './words';
@@ -106,16 +106,13 @@ function notesText(report: Report, paint: Painter): string {
 }
 
 /** Circles of citation, and what several articles say but all have from one place. */
-function originsText({ origins, ...report }: Report, paint: Painter): string {
-  if (!origins || origins.circular.length + origins.single.length === 0) return '';
-  const circles = origins.circular.map((circle) => {
+function originsText(report: Report, paint: Painter): string {
+  const circles = (report.origins?.circular ?? []).map((circle) => {
     const words = `${circleWords(circle)} (${citationWords(circle, report)})`;
     return `  ${paint('note', 'circle')}  ${safe(words)}`;
   });
-  const single = origins.single.map((each) => {
-    const { question, answer } = singleWords(each, report);
-    return `  ${paint('note', 'one origin')}  ${safe(question)} ${safe(answer)}`;
-  });
+  const single = singleLines(report).map((line) => `  ${paint('note', 'one origin')}  ${safe(line)}`);
+  if (circles.length + single.length === 0) return '';
   const more = single.length - SINGLE_SHOWN;
   return [
     paint('strong', 'Origins:'),

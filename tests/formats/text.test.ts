@@ -45,6 +45,18 @@ date/example · confidence 0.90 · aaaa1111
     expect(text).not.toContain('Origins:');
   });
 
+  it('joins agreements of the same articles from one origin', () => {
+    const [circle] = borrowed.report.origins!.circular;
+    const single = ['x', 'y', 'z'].map((of) => ({
+      of,
+      position: null,
+      origin: 'Coast Wire',
+      articles: ['coast.txt', 'north.md'],
+    }));
+    const shown = formatReport({ ...borrowed.report, origins: { circular: [circle!], single } }, 'text');
+    expect(shown).toContain('  one origin  3 agreements of coast.txt and north.md, all from Coast Wire\n');
+  });
+
   it('counts what rests on one origin beyond the first few', () => {
     const single = Array.from({ length: 11 }, () => borrowed.report.origins!.single[0]!);
     const report = { ...borrowed.report, origins: { circular: [], single } };

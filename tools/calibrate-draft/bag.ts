@@ -10,7 +10,11 @@ export interface Bag {
   /** Drafts of one source are kept together in cross-validation. */
   readonly group: string;
   readonly inconsistent: boolean;
-  readonly pieces: readonly { readonly evidence: Readonly<Record<string, number>>; readonly changed: boolean }[];
+  readonly pieces: readonly {
+    readonly evidence: Readonly<Record<string, number>>;
+    readonly changed: boolean;
+    readonly words: string;
+  }[];
 }
 
 const read = (id: string, text: string) => readDocument(checkInputs([{ id, text }])[0]!);
@@ -43,7 +47,11 @@ export function bagOf(
     piecesOf(document, sentence, index).map(({ first, last, sort, evidence }) => {
       const start = document.tokens[first]!.start - (sort === 'denial' ? BEFORE : 0);
       const { end } = document.tokens[last - 1]!;
-      return { evidence, changed: changed.some(([a, b]) => a < end && start < b) };
+      return {
+        evidence,
+        changed: changed.some(([a, b]) => a < end && start < b),
+        words: document.article.text.slice(start, end),
+      };
     }),
   );
   return { set, group, inconsistent, pieces };

@@ -7,9 +7,9 @@ const RATE = 0.08;
 const ROUNDS = 220;
 const SHRINK = 0.0006;
 /** Pieces that an edit left alone count against the model when it doubts them. */
-const UNTOUCHED = 0.7;
+const UNTOUCHED = 0.5;
 /** Made edits have no paraphrase, so they count less than edits by hand. */
-const SET_WEIGHT: Readonly<Record<string, number>> = { summaries: 1, made: 0.5 };
+const SET_WEIGHT: Readonly<Record<string, number>> = { summaries: 1, made: 0.12 };
 
 export const scoreOf = (weights: Weights, evidence: Weights): number =>
   Object.entries(evidence).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, BIAS);
