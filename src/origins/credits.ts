@@ -49,13 +49,17 @@ export function creditsOf(document: Document, find: (text: string) => Outlet[]):
   const own = article.publisher ? outletKey(article.publisher) : null;
   const { agency, helped } = wholeCredits(document, find);
   const citations: Citation[] = [];
+  // "Vicente Fox … Mr. Fox said": a word that names a person here names no outlet.
+  const persons = new Set(
+    document.entities.filter(({ type }) => type === 'person').flatMap(({ names }) => names.map(lastWord)),
+  );
   let last: Citation | null = null;
   for (const { index, start, end } of sentences) {
     const text = article.text.slice(start, end);
     let cited = false;
     for (const outlet of find(text)) {
       const cue = cueOf(text, outlet);
-      if (!cue || outlet.key === own) continue;
+      if (!cue || outlet.key === own || persons.has(text.slice(outlet.start, outlet.end))) continue;
       const span = { start: start + outlet.start, end: start + outlet.end };
       // "The Wall Street Journal reported … The Journal said"
       const named = citations.find(({ key }) => key.endsWith(` ${outlet.key}`)) ?? outlet;
@@ -78,6 +82,8 @@ export function creditsOf(document: Document, find: (text: string) => Outlet[]):
   }
   return { agency, helped: helped.filter(({ key }) => key !== own), citations };
 }
+
+const lastWord = (name: string) => name.split(' ').at(-1)!;
 
 /** Whether a sentence draws on an outlet it names, by the words around the name; null when it only mentions it. */
 function cueOf(text: string, { start, end }: Outlet): { deep: boolean } | null {

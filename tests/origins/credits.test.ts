@@ -38,6 +38,12 @@ describe('originsOf', () => {
     expect(credited(text)).toEqual([]);
   });
 
+  it('a person who is called like an outlet is none', () => {
+    expect(
+      credited('Former President Vicente Fox came to Leon. Mr. Fox said the wall was a waste. Fox said no more.'),
+    ).toEqual([]);
+  });
+
   it('a short name later is the same outlet', () => {
     expect(
       credited('The Wall Street Journal reported that the mill will close. The Journal said 80 jobs would go.'),
