@@ -14,15 +14,16 @@ const differentSources = (a: string, b: string) => {
 };
 
 /**
- * What a difference of values means once stance, source and time are known: a possibility contradicts nothing, a plan
+ * What a difference of values means once stance, source and time are known: a possibility contradicts no
+ * fact (two possibilities may exclude each other), a plan
  * is superseded by what happened, and two named sources dispute ("police said 12,000, organisers 40,000").
  */
 export function settle(verdict: Verdict, a: Claim, b: Claim): Verdict {
   if (verdict.relation !== 'contradiction') return verdict;
-  if (a.stance === 'possible' || b.stance === 'possible')
+  if ((a.stance === 'possible') !== (b.stance === 'possible'))
     return { ...verdict, relation: 'hedged', because: [...verdict.because, 'one side only calls it possible'] };
   const ofRecord = a.article === FACTS_ID || b.article === FACTS_ID;
-  if (!ofRecord && (a.stance === 'planned') !== (b.stance === 'planned'))
+  if (!ofRecord && !verdict.planWeighed && (a.stance === 'planned') !== (b.stance === 'planned'))
     return {
       ...verdict,
       relation: 'update',

@@ -22,6 +22,8 @@ export interface Verdict {
   readonly because: readonly string[];
   /** How sure the comparison of the values is, 0–1, apart from the alignment. */
   readonly certainty: number;
+  /** The kind has weighed plan against fact itself: "will not appeal" stands against "has appealed". */
+  readonly planWeighed?: true;
 }
 
 /** One rule of a kind: documentation whose examples are run as tests. */

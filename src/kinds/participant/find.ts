@@ -1,16 +1,32 @@
-import { ONE_WAY_EVENTS } from '../../language/lexicon/single-events';
-import type { Claim, Document } from '../../model';
+import type { Claim, Document, TokenRange } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
-import { entityAt, isJoint } from '../shared/entity';
+import { isJoint } from '../shared/entity';
 import { holding } from '../shared/ranges';
+import { stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
+import { whoAt } from '../shared/who';
 import { type Frame, framesOf } from './frame';
+import { entityOfParty, nameOfParty, type Party } from './party';
+import { type Sides, sidesAt } from './sides';
 
 /** Longest stretch from participant to event that a claim's span takes in, in tokens. */
 const REACH = 12;
 
+interface Told {
+  /** In the order of the event: the one in question, or the first and the second side. */
+  readonly parties: readonly Party[];
+  /** What the event is about besides. */
+  readonly thing: number | null;
+  readonly mutual: boolean;
+}
+
+const told = new WeakMap<Claim, Told>();
+
+/** What a claim of this kind was made from; null for those of `named.ts`. */
+export const toldBy = (claim: Claim): Told | null => told.get(claim) ?? null;
+
 /** The words of a claim: the participants and their event, or the one in question alone when they stand far apart. */
-function spanOf(document: Document, who: number, ...others: number[]) {
+function spanOf(document: Document, who: number, ...others: number[]): TokenRange {
   const holds = holding(document.names, who);
   const [first, last] = holds ? [holds.first, holds.last] : [who, who + 1];
   const [from, to] = [Math.min(first, ...others), Math.max(last, ...others.map((at) => at + 1))];
@@ -21,9 +37,12 @@ function partClaim(document: Document, frame: Frame, part: 'agent' | 'patient'):
   const who = frame[part];
   const other = frame[part === 'agent' ? 'patient' : 'agent'];
   if (who === null || isJoint(document, who)) return null;
-  const entity = entityAt(document, who);
-  if (entity === null) return null;
-  const anchor = other === null ? null : entityAt(document, other);
+  const party = { document, token: who };
+  // A pronoun that only probably means somebody is no ground for a difference.
+  const entity = whoAt(document, who);
+  const name = nameOfParty(party);
+  if (name === null || (entity === null && entityOfParty(party) !== null)) return null;
+  const anchor = other === null ? null : whoAt(document, other);
   const range = spanOf(document, who, frame.token);
   const topic = topicOf(document, range, {
     slot: `${part} of ${frame.event}`,
@@ -34,27 +53,42 @@ function partClaim(document: Document, frame: Frame, part: 'agent' | 'patient'):
   });
   // The value's own entity is no anchor: two agents differ while the matter is one.
   const entities = topic.entities.filter((item) => item !== entity);
-  const value = { type: 'participant', part, who: document.entities[entity]!.name } as const;
-  return claimOf(document, { kind: 'participant', range, value, topic: { ...topic, entities } });
+  const value = { type: 'participant', part, who: name } as const;
+  const claim = claimOf(document, {
+    kind: 'participant',
+    range,
+    value,
+    topic: { ...topic, entities },
+    stance: stanceOf(document, frame.token),
+  });
+  told.set(claim, { parties: [party], thing: other, mutual: false });
+  return claim;
 }
 
 /** "Lane beat Moss": who is on which side of an event whose sides cannot be exchanged. */
-function orderClaim(document: Document, frame: Frame): Claim | null {
-  const { agent, patient, event, token } = frame;
-  if (!ONE_WAY_EVENTS.has(event) || agent === null || patient === null) return null;
-  const [a, b] = [entityAt(document, agent), entityAt(document, patient)];
-  if (a === null || b === null || a === b || isJoint(document, agent) || isJoint(document, patient)) return null;
-  const range = spanOf(document, agent, token, patient);
-  const topic = topicOf(document, range, { slot: `order of ${event}`, entities: [a, b], event, at: token });
-  const who = `${document.entities[a]!.name} → ${document.entities[b]!.name}`;
-  return claimOf(document, { kind: 'participant', range, value: { type: 'participant', part: 'order', who }, topic });
+function sidesClaim(document: Document, { event, token, first, second, thing, mutual }: Sides): Claim | null {
+  const parties = [first, second].map((at) => ({ document, token: at }));
+  const [a, b] = parties.map(nameOfParty);
+  if (!a || !b || a === b || isJoint(document, first) || isJoint(document, second)) return null;
+  const range = spanOf(document, first, token, second);
+  const entities = parties.map(entityOfParty).filter((item) => item !== null);
+  const head = thing === null ? null : document.tokens[thing]!.lemma.toLowerCase();
+  const topic = topicOf(document, range, { slot: `order of ${event}`, entities, head, event, at: token });
+  const value = { type: 'participant', part: 'order', who: `${a} → ${b}` } as const;
+  const claim = claimOf(document, { kind: 'participant', range, value, topic, stance: stanceOf(document, token) });
+  told.set(claim, { parties, thing, mutual });
+  return claim;
 }
 
-/** Who did what to whom, wherever the one in question has a name. */
+/** Who did what to whom, wherever the one in question has a name or a calling. */
 export function findParticipants(document: Document): Claim[] {
-  return framesOf(document).flatMap((frame) =>
-    [partClaim(document, frame, 'agent'), partClaim(document, frame, 'patient'), orderClaim(document, frame)].filter(
-      (claim) => claim !== null,
-    ),
-  );
+  const parts = framesOf(document).flatMap((frame) => [
+    partClaim(document, frame, 'agent'),
+    partClaim(document, frame, 'patient'),
+  ]);
+  const sides = document.tokens.flatMap(({ index, tag }) => {
+    const found = tag === 'VERB' ? sidesAt(document, index) : null;
+    return found ? [sidesClaim(document, found)] : [];
+  });
+  return [...parts, ...sides].filter((claim) => claim !== null);
 }

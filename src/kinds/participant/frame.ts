@@ -1,4 +1,5 @@
 import { isPassive, objectOf, passiveAgentOf, patientOf, subjectOf } from '../../language/grammar';
+import { DOER_NOUNS, DOER_VERBS } from '../../language/lexicon/doer-nouns';
 import { eventClass } from '../../language/lexicon/event-classes';
 import type { Document } from '../../model';
 import { holding } from '../shared/ranges';
@@ -83,19 +84,69 @@ export const timesTold = (document: Document, event: string, head: string): numb
 function readFrames(document: Document): Frame[] {
   const frames: Frame[] = [];
   for (const { index, tag, lemma } of document.tokens) {
-    if (tag === 'VERB' && !LIGHT.has(lemma)) {
+    const told = tag === 'VERB' ? phraseAt(document, index) : undefined;
+    if (tag === 'VERB' && (told || !LIGHT.has(lemma))) {
       const passive = isPassive(document, index);
       frames.push({
-        event: eventClass(lemma),
+        event: told ?? eventClass(lemma),
         token: index,
-        agent: passive ? (passiveAgentOf(document, index) ?? agentBehind(document, index)) : subjectOf(document, index),
+        agent: passive
+          ? (passiveAgentOf(document, index) ?? agentBehind(document, index) ?? onOrdersOf(document, index))
+          : doerOf(document, index),
         patient: passive ? (patientOf(document, index) ?? subjectOf(document, index)) : objectOf(document, index),
       });
     } else if (tag === 'NOUN') {
-      const agent = nounArgument(document, index, 'by');
-      if (agent !== null)
-        frames.push({ event: eventClass(lemma), token: index, agent, patient: nounArgument(document, index, 'of') });
+      const done = DOER_NOUNS[lemma];
+      const agent =
+        nounArgument(document, index, 'by') ??
+        (done ? (nounArgument(document, index, 'of') ?? ownerOf(document, index)) : null);
+      if (agent === null) continue;
+      const patient = done ? whatIs(document, index) : nounArgument(document, index, 'of');
+      frames.push({ event: done ?? eventClass(lemma), token: index, agent, patient });
     }
   }
   return frames;
+}
+
+/** The event of a verb with the words by it: "put forward", "make … public". */
+function phraseAt(document: Document, verb: number): string | undefined {
+  const { lemma, sentence } = document.tokens[verb]!;
+  const alone = DOER_VERBS[lemma];
+  if (alone) return alone;
+  for (const { lemma: word, sentence: place } of document.tokens.slice(verb + 1, verb + 5)) {
+    if (place !== sentence) return undefined;
+    const found = DOER_VERBS[`${lemma} ${word.toLowerCase()}`];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "sealed on the orders of Jo Lane": who had it done did it. */
+function onOrdersOf(document: Document, verb: number): number | null {
+  for (const child of document.children[verb] ?? []) {
+    const { lemma, relation } = document.tokens[child]!;
+    if (relation === 'obl' && DOER_NOUNS[lemma] === 'order')
+      return nounArgument(document, child, 'of') ?? ownerOf(document, child);
+  }
+  return null;
+}
+
+/** "the president's proposal" */
+const ownerOf = (document: Document, noun: number) =>
+  (document.children[noun] ?? []).find((child) => document.tokens[child]!.relation === 'nmod:poss') ?? null;
+
+/** What is called a proposal: "The *fund*, an idea of the mayor", "The *fund* was our president's proposal". */
+function whatIs(document: Document, noun: number): number | null {
+  const { relation, head } = document.tokens[noun]!;
+  if (relation === 'appos' && head >= 0) return head;
+  if ((document.children[noun] ?? []).some((child) => document.tokens[child]!.relation === 'cop'))
+    return subjectOf(document, noun);
+  return nounArgument(document, noun, 'for') ?? nounArgument(document, noun, 'to');
+}
+
+/** The subject of a verb; of "supplying" only its own: in "accused them of supplying arms" it is not who accuses. */
+function doerOf(document: Document, verb: number): number | null {
+  const { lower } = document.tokens[verb]!;
+  const own = (document.children[verb] ?? []).some((child) => /^(?:nsubj|aux)/.test(document.tokens[child]!.relation));
+  return lower.endsWith('ing') && !own ? null : subjectOf(document, verb);
 }

@@ -1,10 +1,11 @@
 import type { Claim, Kind, ParticipantValue, World } from '../../model';
-import { findParticipants } from './find';
+import { findParticipants, toldBy } from './find';
 import { timesTold } from './frame';
-import { findNamed, isExchanged, NAMED } from './named';
-import { identityOf, relateParticipants, sidesOf } from './relate';
+import { findNamed, isExchanged, NAMED, sameNamed } from './named';
+import { relateParticipants, sidesOf } from './relate';
 import { RULES } from './rules';
 import { sharedParticipant } from './shared-value';
+import { sameFigure, sameThing } from './thing';
 import { isTwin } from './twin';
 import { labelOf, questionOf } from './words';
 
@@ -17,16 +18,14 @@ export const participant: Kind = {
     claim.topic.slot === NAMED
       ? [`${NAMED} ${claim.topic.head}`]
       : [...anchors(claim, world), ...rarest(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
-  comparable: (a, b, world) => {
-    if (a.topic.slot !== b.topic.slot) return false;
-    if (a.topic.slot === NAMED) return identityOf(a, world) !== identityOf(b, world) && isExchanged(a, b);
-    const right = new Set(anchors(b, world));
-    return anchors(a, world).some((anchor) => right.has(anchor)) || isTwin(a, b);
-  },
+  comparable,
   features: (a, b) => ({
     exchanged: a.topic.slot === NAMED ? 1 : 0,
     copied: isTwin(a, b) ? 1 : 0,
     toldOnce: toldOnce(a) && toldOnce(b) ? 1 : 0,
+    figure: sameFigure(a, b) ? 1 : 0,
+    // Exchanged sides are the same two in other places: which comes first says nothing.
+    ...(isOrder(a) ? { mainEntity: 0, sides: toldBy(a)!.mutual ? 0.4 : 1 } : {}),
   }),
   weights: {
     bias: -2.8,
@@ -40,6 +39,8 @@ export const participant: Kind = {
     copied: 4,
     toldOnce: 2.4,
     exchanged: 5,
+    figure: 3,
+    sides: 3,
   },
   relate: relateParticipants,
   sharedValue: sharedParticipant,
@@ -47,17 +48,35 @@ export const participant: Kind = {
   label: labelOf,
 };
 
+const isOrder = (claim: Claim) => (claim.value as ParticipantValue).part === 'order';
+
+function comparable(a: Claim, b: Claim, world: World): boolean {
+  if (a.topic.slot !== b.topic.slot) return false;
+  if (a.topic.slot === NAMED) return !sameNamed(a, b, world) && isExchanged(a, b);
+  const right = new Set(anchors(b, world));
+  if (isOrder(a)) return anchors(a, world).some((anchor) => right.has(anchor)) && sameThing(a, b);
+  return anchors(a, world).some((anchor) => right.has(anchor)) || sameFigure(a, b) || isTwin(a, b);
+}
+
 /** What the event is anchored to besides the value: the other participant, by name or by noun; both sides of an ordered pair. */
 function anchors(claim: Claim, world: World): string[] {
-  if ((claim.value as ParticipantValue).part === 'order')
-    return [
-      sidesOf(claim, world)
-        .sort((x, y) => x - y)
-        .join(' '),
-    ];
+  if (isOrder(claim)) {
+    const sides = sidesOf(claim, world);
+    return sides.includes(null) ? [] : [sides.sort().join(' ')];
+  }
   const named = claim.topic.entities.slice(0, 1).map((entity) => `#${world.identify(claim.document, entity)}`);
-  return claim.topic.head && !VAGUE.has(claim.topic.head) ? [...named, claim.topic.head] : named;
+  return claim.topic.head && !VAGUE.has(claim.topic.head) && !isOwned(claim) ? [...named, claim.topic.head] : named;
 }
+
+/** "Lane released her tax returns", "Moss released his": each their own. */
+const isOwned = (claim: Claim) => {
+  const { tokens, children } = claim.document;
+  const thing = toldBy(claim)?.thing ?? null;
+  return (
+    thing !== null &&
+    (children[thing] ?? []).some((at) => tokens[at]!.relation === 'nmod:poss' && tokens[at]!.tag === 'PRON')
+  );
+};
 
 /** Does the article tell this event of this noun only once? Then there is no other for it to be mistaken for. */
 const toldOnce = ({ document, topic }: Claim) =>

@@ -1,4 +1,5 @@
-import type { Claim, Document } from '../../model';
+import { sameName } from '../../language/names/similar';
+import type { Claim, Document, Entity, ParticipantValue, World } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { nameIn, neighbours, standsInCopies } from '../shared/copied';
 import { topicOf } from '../shared/topic';
@@ -22,4 +23,17 @@ export function findNamed(document: Document): Claim[] {
 export function isExchanged(a: Claim, b: Claim): boolean {
   const [x, y] = [nameIn(a, () => true), nameIn(b, () => true)];
   return x !== null && y !== null && standsInCopies(a, x, b, y);
+}
+
+const entityOf = (claim: Claim): Entity =>
+  claim.document.entities.find(({ name }) => name === (claim.value as ParticipantValue).who)!;
+
+export const sameNamed = (a: Claim, b: Claim, world: World) =>
+  world.identify(a.document, entityOf(a).index) === world.identify(b.document, entityOf(b).index);
+
+/** Two names of one sort that cannot be one; "Trump" may be either of two men of the name. */
+export function areNamedApart(a: Claim, b: Claim): boolean {
+  const [x, y] = [entityOf(a), entityOf(b)];
+  if (sameName(x.name, y.name) !== 'different' || x.names.some((name) => y.names.includes(name))) return false;
+  return x.type === y.type && x.type !== 'other' && x.type !== 'event';
 }

@@ -1,49 +1,42 @@
 import { SINGLE_EVENTS } from '../../language/lexicon/single-events';
-import { sameName } from '../../language/names/similar';
-import type { Claim, Entity, ParticipantValue, Verdict, World } from '../../model';
+import type { Claim, ParticipantValue, Verdict, World } from '../../model';
 import { nameIn } from '../shared/copied';
-import { NAMED } from './named';
+import { toldBy } from './find';
+import { areNamedApart, NAMED, sameNamed } from './named';
+import { areDifferent, entityOfParty, partyKey } from './party';
 import { isTwin } from './twin';
 
 const value = (claim: Claim) => claim.value as ParticipantValue;
-const entityOf = (claim: Claim): Entity => claim.document.entities.find(({ name }) => name === value(claim).who)!;
 
-/** The two sides of an event in order, as numbers that hold across articles. */
-export const sidesOf = (claim: Claim, world: World) =>
-  claim.topic.entities.slice(0, 2).map((entity) => world.identify(claim.document, entity));
-
-/** Who the value names, across articles. */
-export const identityOf = (claim: Claim, world: World) => world.identify(claim.document, entityOf(claim).index);
+/** The two sides of an event in order, as keys that hold across articles. */
+export const sidesOf = (claim: Claim, world: World) => toldBy(claim)!.parties.map((party) => partyKey(party, world));
 
 /** Two claims about who did (or underwent) one event. */
 export function relateParticipants(a: Claim, b: Claim, world: World): Verdict {
   if (value(a).part === 'order') return relateOrders(a, b, world);
   const rule = `participant/${value(a).part}-differs`;
   const unrelated: Verdict = { relation: 'unrelated', rule, because: [], certainty: 0 };
-  if (identityOf(a, world) === identityOf(b, world)) return { relation: 'same', rule, because: [], certainty: 1 };
-  const [x, y] = [entityOf(a), entityOf(b)];
-  // "Trump" may be either of two men of the name: no short form stands against a full one.
-  if (sameName(x.name, y.name) !== 'different' || x.names.some((name) => y.names.includes(name))) return unrelated;
-  // A body acts through its people ("Brightwell said", "its chief executive said"): persons are compared with persons.
-  if (x.type !== y.type || x.type === 'other' || x.type === 'event') return unrelated;
-  if (value(a).part === NAMED)
-    return {
-      relation: 'contradiction',
-      rule: 'participant/name-exchanged',
-      because: ['the same sentence with another name'],
-      certainty: 0.7,
-    };
+  const same: Verdict = { relation: 'same', rule, because: [], certainty: 1 };
+  if (value(a).part === NAMED) {
+    if (sameNamed(a, b, world)) return same;
+    if (!areNamedApart(a, b)) return unrelated;
+    const because = ['the same sentence with another name'];
+    return { relation: 'contradiction', rule: 'participant/name-exchanged', because, certainty: 0.7 };
+  }
+  const [x, y] = [toldBy(a)!.parties[0]!, toldBy(b)!.parties[0]!];
+  if (partyKey(x, world) === partyKey(y, world)) return entityOfParty(x) === null ? unrelated : same;
+  if (!areDifferent(x, y, world)) return unrelated;
   // "He" and "the governor" mean whom the sentence before names: that is where the difference is told.
   if (isTwin(a, b) && !(isByName(a) && isByName(b))) return unrelated;
   if (isTwin(a, b))
     return { relation: 'contradiction', rule, because: ['the same sentence with another name'], certainty: 0.9 };
-  if (!SINGLE_EVENTS.has(a.topic.event ?? '') || x.type === 'place') return unrelated;
+  if (!SINGLE_EVENTS.has(a.topic.event ?? '') || a.article === b.article) return unrelated;
   const done = value(a).part === 'agent' ? 'did it' : 'underwent it';
   return { relation: 'contradiction', rule, because: [`one event, two who ${done}`], certainty: 0.85 };
 }
 
 /** Is the one in question named in the claim's own words? */
-const isByName = (claim: Claim) => nameIn(claim, (text) => entityOf(claim).names.includes(text)) !== null;
+const isByName = (claim: Claim) => nameIn(claim, (text) => value(claim).who.includes(text)) !== null;
 
 function relateOrders(a: Claim, b: Claim, world: World): Verdict {
   const rule = 'participant/sides-exchanged';

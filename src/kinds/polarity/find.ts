@@ -57,7 +57,11 @@ function claimFrom(document: Document, predicate: Predicate, position: number): 
       at: token,
     },
   );
-  const stance = predicate.aside ? 'asserted' : predicate.awaited ? 'planned' : stanceOf(document, predicate.verb);
+  const stance = predicate.aside
+    ? 'asserted'
+    : predicate.awaited && predicate.holds
+      ? 'planned'
+      : stanceOf(document, predicate.verb);
   const value = { type: 'polarity', event, holds } as const;
   const claim = claimOf(document, {
     kind: 'polarity',

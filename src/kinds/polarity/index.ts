@@ -29,6 +29,7 @@ export const polarity: Kind = {
     names: 1.2,
     figure: 5,
     lone: 5,
+    nominal: 1.5,
     aside: 2.2,
   },
   relate: relatePolarity,
@@ -36,6 +37,8 @@ export const polarity: Kind = {
   question: questionOf,
   label: labelOf,
 };
+
+const isNominal = (claim: Claim) => predicateOf(claim).token !== predicateOf(claim).verb;
 
 function partsOf(a: Claim, b: Claim, world: World): Features {
   const [theme, agent] = [themeOf(a, b, world), agentOf(a, b, world)];
@@ -47,6 +50,7 @@ function partsOf(a: Claim, b: Claim, world: World): Features {
     names: namesShared(a, b, world),
     lone: loneEvent(a, b, world),
     aside: predicateOf(a).aside ? 1 : 0,
+    nominal: isNominal(a) && isNominal(b) && theme > 0 ? 1 : 0,
     figure: rise && sameFigure(a, b) ? 1 : 0,
     copied: copied(a, b) ? 1 : 0,
     // Opposite words count in full where a name ties them; "the amendment" alone may be another one.

@@ -11,7 +11,9 @@ const THINGS = new Set(['artifact', 'vehicle', 'weapon', 'building']);
  */
 export function instrumentAt(document: Document, { index, tag, lemma, relation, head }: Token): number | null {
   if (tag === 'VERB') return lemma === 'use' ? objectOf(document, index) : null;
-  if (tag !== 'NOUN' || relation !== 'obl' || document.tokens[head]?.tag !== 'VERB') return null;
+  if (tag !== 'NOUN' || !/^(?:obl|nmod)/.test(relation) || document.tokens[head]?.tag !== 'VERB') return null;
+  // "was driven by the guards": that is who did it.
+  if (relation === 'obl:agent' && childrenBy(document, head, ['aux:pass', 'nsubj:pass']).length) return null;
   const sort = nounClass(lemma.toLowerCase());
   if (sort !== null && !THINGS.has(sort)) return null;
   const [marker] = childrenBy(document, index, ['case']);

@@ -2,7 +2,7 @@ import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { relatedness } from '../../language/lexicon/meaning';
 import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
-import { within } from '../shared/ranges';
+import { beginning, within } from '../shared/ranges';
 import { likelyWho, whoAt } from '../shared/who';
 import { copied } from './copy';
 import { predicateOf } from './find';
@@ -146,20 +146,18 @@ const FIGURE_REACH = 8;
 /** Whether both predicates stand by one and the same figure that is no everyday one: "up 4.1 percent", "4.1% lower". */
 export function sameFigure(a: Claim, b: Claim): boolean {
   const others = figuresOf(b);
-  return figuresOf(a).some((figure) => others.includes(figure));
+  return figuresOf(a).some((figure) => others.includes(figure) && /\.|\d\d/.test(figure));
 }
 
 function figuresOf(claim: Claim): string[] {
   const { document, sentence } = claim;
   const at = predicateOf(claim).token;
-  return document.quantities
+  return beginning(document.quantities, at - FIGURE_REACH, at + FIGURE_REACH + 1)
     .filter(
       ({ first, value }) =>
-        Math.abs(first - at) <= FIGURE_REACH &&
         document.tokens[first]!.sentence === sentence &&
         value.low !== null &&
-        /^(?:percent|points|percentage-point|money)/.test(value.dimension) &&
-        (!Number.isInteger(value.low) || value.low >= 20),
+        /^(?:percent|points|percentage-point)/.test(value.dimension),
     )
     .map(({ value }) => `${value.dimension} ${value.low}`);
 }
@@ -195,11 +193,21 @@ export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   const theme = themeOf(a, b, world);
   if (x.aside) return theme > 0;
   const agent = agentOf(a, b, world);
-  if (x.sense?.name === 'rise' && theme >= 0 && sameFigure(a, b)) return true;
+  if (x.sense?.name === 'rise') {
+    // Two percentages are two movements, be it of another day.
+    if (figuresOf(a).length && figuresOf(b).length && !sameFigure(a, b)) return false;
+    if (theme >= 0 && sameFigure(a, b)) return true;
+  }
   if (theme < 0 || (x.who ? agent <= 0 : agent < 0)) return false;
   if (theme === 0) return (isOpen(a) || isOpen(b)) && (x.opposed || loneEvent(a, b, world) > 0);
   // "went to law school", "never went to law school": of whom?
-  return x.opposed || theme === 1 || agent > 0 || namesShared(a, b, world) >= NAMED_BESIDE;
+  return (
+    x.opposed ||
+    (x.token !== x.verb && y.token !== y.verb) ||
+    theme === 1 ||
+    agent > 0 ||
+    namesShared(a, b, world) >= NAMED_BESIDE
+  );
 }
 
 /** So telling must the names beside an event be where neither the thing nor the doer is named. */
@@ -223,7 +231,16 @@ export function loneEvent(a: Claim, b: Claim, world: World): number {
 
 const rarityOf = (claim: Claim, world: World) => world.rarity(claim.document.tokens[predicateOf(claim).token]!.lemma);
 
-function isOneSided(claim: Claim): boolean {
-  const { event, holds } = predicateOf(claim);
-  return predicatesOf(claim.document).every((other) => other.event !== event || other.generic || other.holds === holds);
+const sides = new WeakMap<Document, Map<string, Set<boolean>>>();
+
+/** Does the article tell this event on one side only? */
+function isOneSided({ document, topic }: Claim): boolean {
+  let known = sides.get(document);
+  if (!known) {
+    known = new Map();
+    for (const { event, holds, generic } of predicatesOf(document))
+      if (!generic) known.set(event, (known.get(event) ?? new Set()).add(holds));
+    sides.set(document, known);
+  }
+  return (known.get(topic.event ?? '')?.size ?? 0) === 1;
 }

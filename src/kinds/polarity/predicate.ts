@@ -47,8 +47,8 @@ export function predicatesOf(document: Document): readonly Predicate[] {
       const predicate = isPredicate(document, token) ? readPredicate(document, token) : readNominal(document, token);
       return [...(predicate ? [predicate] : []), ...asides(document, token)];
     });
-    known = found.map((predicate) =>
-      isBarePronoun(document, predicate.theme) ? resolved(found, document, predicate) : predicate,
+    known = found.map((predicate, place) =>
+      isBarePronoun(document, predicate.theme) ? resolved(found, document, predicate, place) : predicate,
     );
     cache.set(document, known);
   }
@@ -98,17 +98,20 @@ const isBarePronoun = (document: Document, at: number | null) =>
 const BACK = 2;
 
 /** "The order was given on Saturday, says the mayor. *It* was never given, says the priest." */
-function resolved(known: readonly Predicate[], document: Document, predicate: Predicate): Predicate {
+function resolved(known: readonly Predicate[], document: Document, predicate: Predicate, place: number): Predicate {
   const { token, event, verb } = predicate;
   const { sentence, lemma } = document.tokens[token]!;
-  const before = known.filter((other) => {
-    const away = sentence - document.tokens[other.token]!.sentence;
-    return other.token < token && away <= BACK && !other.aside && !isBarePronoun(document, other.theme);
-  });
-  const noun = before.findLast((other) => other.verb !== other.token && document.tokens[other.verb]!.lemma === lemma);
+  let same: Predicate | undefined;
+  let noun: Predicate | undefined;
+  for (let at = place - 1; at >= 0 && !noun; at--) {
+    const other = known[at]!;
+    if (sentence - document.tokens[other.token]!.sentence > BACK) break;
+    if (other.aside || other.token === token || isBarePronoun(document, other.theme)) continue;
+    if (other.verb !== other.token && document.tokens[other.verb]!.lemma === lemma) noun = other;
+    if (other.event === event && other.theme !== null) same ??= other;
+  }
   if (noun)
     return { ...noun, token, verb, holds: noun.holds === (isDenied(document, noun.verb) === isDenied(document, verb)) };
-  const same = before.findLast((other) => other.event === event && other.theme !== null);
   return same ? { ...predicate, theme: same.theme } : predicate;
 }
 

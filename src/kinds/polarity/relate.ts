@@ -5,7 +5,7 @@ import { sameQuestion } from './match';
 
 const value = (claim: Claim) => claim.value as PolarityValue;
 /** Words with which a text says that something has not happened so far. */
-const SO_FAR = new Set(['yet', 'still', 'far', 'immediately', 'until']);
+const SO_FAR = new Set(['yet', 'far', 'immediately', 'until']);
 
 /** Two claims on whether one thing is so. */
 export function relatePolarity(a: Claim, b: Claim, world: World): Verdict {
@@ -24,8 +24,24 @@ export function relatePolarity(a: Claim, b: Claim, world: World): Verdict {
   const [yes, no] = value(a).holds ? [a, b] : [b, a];
   if (isSoFar(no) && !isLater(no, yes))
     return { relation: 'update', rule: 'polarity/not-yet', because: ['one side says not yet'], certainty: 0.8 };
+  if (isEnded(yes, no)) return { relation: 'update', rule, because: ['one state ends in the other'], certainty: 0.8 };
   const because = rule === 'polarity/negated' ? 'one side denies what the other says' : 'the two words are opposites';
-  return { relation: 'contradiction', rule, because: [because], certainty: 0.85 };
+  const verdict = { relation: 'contradiction', rule, because: [because], certainty: 0.85 } as const;
+  return outlastsPlan(yes, no) ? { ...verdict, planWeighed: true } : verdict;
+}
+
+/** "Still missing" and, later, "found": the later article tells the end. Without dates the end is taken for the later one. */
+function isEnded(yes: Claim, no: Claim): boolean {
+  const ends = predicateOf(yes).sense?.ends;
+  if (!ends) return false;
+  const [end, before] = ends === 'yes' ? [yes, no] : [no, yes];
+  return !isLater(before, end);
+}
+
+/** "Will not appeal" and no later "has appealed"; a state that lasts ("would remain") is as good as told. */
+function outlastsPlan(yes: Claim, no: Claim): boolean {
+  if (predicateOf(yes).sense?.state) return true;
+  return no.stance === 'planned' && yes.stance === 'asserted' && !isMuchLater(yes, no);
 }
 
 const rawWord = (claim: Claim) => claim.document.tokens[predicateOf(claim).token]!.lemma.toLowerCase();
@@ -40,4 +56,12 @@ function isSoFar({ document, sentence, span }: Claim): boolean {
 const isLater = (a: Claim, b: Claim) => {
   const [x, y] = [a.document.article.published, b.document.article.published];
   return x !== null && y !== null && Date.parse(x) > Date.parse(y);
+};
+
+/** Hours after which what was not to be may have come about all the same. */
+const HOURS = 36;
+
+const isMuchLater = (a: Claim, b: Claim) => {
+  const [x, y] = [a.document.article.published, b.document.article.published];
+  return x !== null && y !== null && Date.parse(x) - Date.parse(y) > HOURS * 3_600_000;
 };
