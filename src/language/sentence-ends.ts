@@ -94,3 +94,14 @@ function beginsWithName(words: readonly Word[]): boolean {
   const first = words[0]?.text ?? '';
   return /^\p{Lu}/u.test(first) && !NO_NAMES.has(first.toLowerCase());
 }
+
+const DATELINE_DASH = /^(?:--?|[–—:])$/;
+
+/** Parts "LAGOS, March 3 (Agency) —" from the sentence it stands before, whose grammar it would spoil. `end` is where its words end. */
+export function splitBehindDateline(words: Word[], end: number): Word[][] {
+  const first = words[0];
+  if (!first || first.start >= end || words.at(-1)!.end <= end) return [words];
+  const dash = words.findIndex(({ start, text }) => start >= end && DATELINE_DASH.test(text));
+  if (dash < 0 || dash + 1 >= words.length) return [words];
+  return [words.slice(0, dash + 1), words.slice(dash + 1)];
+}

@@ -1,7 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article, Span } from '../model';
-import { cutLong, joinSpeech, joinTitles, splitBehindQuotes } from './sentence-ends';
+import { cutLong, joinSpeech, joinTitles, splitBehindDateline, splitBehindQuotes } from './sentence-ends';
+import { datelineOf } from './times/dateline';
 import { toTreebankWords, type Word } from './treebank-words';
 
 /** A sentence before grammar: its words with their offsets (UTF-16, into `article.text`). */
@@ -52,10 +53,12 @@ function isCutInside(left: string, right: string): boolean {
 /** Words and sentence ends of the paragraphs that are read (title and body). */
 export function splitSentences(article: Article): RawSentence[] {
   const sentences: RawSentence[] = [];
+  const dateline = datelineOf(article.text)?.end ?? -1;
   article.paragraphs.forEach(({ kind, start, end }, paragraph) => {
     if (kind === 'boilerplate') return;
     for (const sentence of joinSpeech(joinTitles(winkSentences(article.text.slice(start, end), start)))) {
-      for (const words of splitBehindQuotes(sentence).flatMap(cutLong)) {
+      const parts = splitBehindQuotes(sentence).flatMap((part) => splitBehindDateline(part, dateline));
+      for (const words of parts.flatMap(cutLong)) {
         const first = words[0];
         const last = words.at(-1);
         if (first && last) {

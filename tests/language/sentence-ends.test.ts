@@ -49,3 +49,13 @@ describe('texts that nobody wrote to be read', () => {
     expect(run.map(({ text: word }) => word).join('')).toBe(unit.repeat(3000));
   });
 });
+
+describe('datelines', () => {
+  it('are parted from the sentence they stand before', () => {
+    expect(sentences('LAGOS, March 3 (Agency) — A ferry sank off the port. Nobody — by luck — was hurt.')).toEqual([
+      'LAGOS , March 3 ( Agency ) —',
+      'A ferry sank off the port .',
+      'Nobody — by luck — was hurt .',
+    ]);
+  });
+});

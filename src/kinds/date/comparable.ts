@@ -2,7 +2,9 @@ import { eventClass } from '../../language/lexicon/event-classes';
 import { areAntonyms } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, World } from '../../model';
 import { eventMatch, isRare, likeness, sharedEdge, sharedRare, slip } from './features';
+import { areLeads } from './lead';
 import { CONTESTS, ONCE } from './lexicon';
+import { isMended } from './mended';
 import { isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
 import { isPair } from './pair';
 import { isHalf, sideOfClaim } from './side';
@@ -11,6 +13,8 @@ import { isVerbatim } from './verbatim';
 
 const COARSE = new Set(['year', 'quarter', 'month', 'week']);
 const isCoarse = ({ value }: Claim) => COARSE.has((value as DateValue).precision);
+/** Events of which a person has one. */
+const LIFE = new Set(['be born', 'die']);
 /** From this likeness on two clauses tell one thing in nearly the same words. */
 const ALIKE = 0.6;
 const COPIED = 0.8;
@@ -46,6 +50,15 @@ function sameEvent(a: Claim, b: Claim, world: World): boolean {
   return ONCE.has(a.topic.event!) && sharedRare(a, b, world, 'sentence') >= 2;
 }
 
+/** "Sold 61,300 cars in 2025", "in 2024": what happens year by year is told of any of them. */
+function isRepeatedByYear(a: Claim, b: Claim): boolean {
+  if (!isCoarse(a) || !isCoarse(b) || ONCE.has(a.topic.event ?? '') || ONCE.has(b.topic.event ?? '')) return false;
+  const [x, y] = [a.value as DateValue, b.value as DateValue];
+  if (x.precision !== 'year' || y.precision !== 'year' || x.start !== x.end || y.start !== y.end) return false;
+  if (sideOfClaim(a) === 'since' && sideOfClaim(b) === 'since') return false;
+  return x.start !== y.start && slip(x, y) < 1 && !isVerbatim(a, b);
+}
+
 /** May two claims tell when one thing happens? */
 export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (isPair(a, b)) return true;
@@ -54,11 +67,17 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   // Two times in one sentence are two matters.
   if (!sidesMeet(a, b) || (a.article === b.article && a.sentence === b.sentence)) return false;
   if (a.topic.slot === 'told') return sameTelling(a, b);
+  if (isMended(a, b, world) && (eventMatch(a, b) > 0 || sharedRare(a, b, world, 'sentence') >= 1 || areLeads(a, b)))
+    return true;
   if (isCoarse(a) !== isCoarse(b) && sideOfClaim(a) !== sideOfClaim(b)) return false;
+  if (isRepeatedByYear(a, b)) return false;
   const alike = likeness(a.topic.clause, b.topic.clause, world);
   const shared = sharedRare(a, b, world, 'clause');
   if (a.article === b.article && (alike < 0.5 || shared < 2)) return false;
   const slipped = slip(a.value as DateValue, b.value as DateValue);
+  // Nobody is born or dies twice, however far apart the days.
+  const isOneLife = LIFE.has(a.topic.event ?? '') && eventMatch(a, b) === 1 && sameSubject(a, b, world) > 0;
+  if (isOneLife) return sideOfClaim(a) === sideOfClaim(b);
   if (alike < ALIKE && isElsewhen(a, b, world) && slipped === 0) return false;
   if (nameOneDate(a, b)) return sideOfClaim(a) === sideOfClaim(b) || sharedRare(a, b, world, 'sentence') >= 1;
   if (!a.topic.event || !b.topic.event || areAntonyms(a.topic.event, b.topic.event)) return false;

@@ -1,6 +1,7 @@
 import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, Features, World } from '../../model';
 import { ONCE, ONCE_IN_A_STORY } from './lexicon';
+import { isMended } from './mended';
 import { isPair } from './pair';
 import { placed } from './placed';
 import { sideOfClaim } from './side';
@@ -116,6 +117,7 @@ export function dateFeatures(a: Claim, b: Claim, world: World): Features {
     once: Number(isOnce(a, b, world)),
     sameHead: a.topic.head !== null && a.topic.head === b.topic.head ? world.rarity(a.topic.head) : 0,
     pair: Number(isPair(a, b)),
+    mended: Number(isMended(a, b, world)),
     match: eventMatch(a, b),
     likeClause: likeness(a.topic.clause, b.topic.clause, world),
     likeSentence: likeness(a.topic.sentence, b.topic.sentence, world),

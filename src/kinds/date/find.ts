@@ -8,6 +8,7 @@ import { sourceOf, stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
 import { sideOf } from './edge';
 import { type Happening, happeningOf } from './happening';
+import { lifespanOf } from './lifespan';
 import { type When, whensOf } from './mention';
 import { lastWord } from './subject';
 
@@ -164,7 +165,12 @@ function ahead(document: Document, when: When): When {
 }
 
 function claimsOf(document: Document, when: When): Claim[] {
-  const happening = happeningOf(document, when);
+  const life = lifespanOf(document, when);
+  if (life) return life.flatMap((told) => claimsAbout(document, told.when, told.happening));
+  return claimsAbout(document, when, happeningOf(document, when));
+}
+
+function claimsAbout(document: Document, when: When, happening: Happening | null): Claim[] {
   const side = happening ? sideOf(document, when, happening) : 'at';
   const stance = happening ? stanceFor(document, when, happening, side) : 'asserted';
   if (stance === 'denied' && side !== 'at') return [];

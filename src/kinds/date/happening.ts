@@ -152,5 +152,5 @@ export function happeningOf(document: Document, when: When): Happening | null {
       return make(eventAt(event), doer);
     }
   }
-  return make(eventAt(token), under);
+  return make(tokens[token]!.lower === 'born' ? 'be born' : eventAt(token), under);
 }

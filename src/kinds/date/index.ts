@@ -23,6 +23,7 @@ export const date: Kind = {
   weights: {
     bias: -4.2,
     pair: 12,
+    mended: 4,
     verbatim: 4,
     match: 1.6,
     amount: 1.8,

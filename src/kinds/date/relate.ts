@@ -2,6 +2,7 @@ import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, Verdict, World } from '../../model';
 import { compareDays, type DayRelation } from './compare-days';
 import { compareHours } from './compare-hours';
+import { sharedEdge, slip } from './features';
 import { isPair } from './pair';
 import { dayReason, hourReason, WEEKDAY_REASON } from './reasons';
 import { sideOfClaim } from './side';
@@ -75,9 +76,20 @@ function codeOf(a: Claim, b: Claim): string {
   return isFine(a) && isFine(b) ? 'date/day-differs' : 'date/period-differs';
 }
 
+/** Many things happen to one person. */
+const isOfPerson = ({ topic, document }: Claim) => document.entities[topic.entities[0] ?? -1]?.type === 'person';
+
 /** "moved in 1968", "died in 1986": two events of one life, whatever else the sentences share. */
-const otherEvents = (a: Claim, b: Claim) =>
-  a.topic.event !== null && b.topic.event !== null && relatedness(a.topic.event, b.topic.event) < 0.5;
+function otherEvents(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.topic, b.topic];
+  if (x.event === null || y.event === null || relatedness(x.event, y.event) >= 0.5) return false;
+  // "searches led to the arrest in May", "he was arrested in March"
+  if (x.clause.includes(y.event) || y.clause.includes(x.event)) return false;
+  // "was given the medal in 1998", "the medal reached him in 1989": one thing, and a year that looks like a slip
+  const isSlip = slip(value(a), value(b)) === 1;
+  const isOneYear = [a, b].every((claim) => value(claim).start === value(claim).end && !isOfPerson(claim));
+  return !(isSlip && (sharedEdge(value(a), value(b)) || (isOneYear && x.head !== null && x.head === y.head)));
+}
 
 function relateOpen(days: DayRelation, a: Claim, b: Claim): Verdict {
   if (codeOf(a, b) === 'date/period-differs' && otherEvents(a, b))

@@ -63,9 +63,29 @@ function presentVerbs(tokens: readonly Token[], from: number, to: number): Cue[]
   for (let index = tokenAt(tokens, from); index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.start >= to) break;
-    if (token.tag === 'VERB' && token.lower === `${token.lemma}s`) cues.push({ at: token.start, tense: null });
+    if (token.tag === 'VERB' && isPresent(tokens, token)) cues.push({ at: token.start, tense: null });
   }
   return cues;
+}
+
+/** How far before its verb a subject is looked for. */
+const SUBJECT_REACH = 12;
+/** Verbs whose past looks like their present. */
+const SAME_IN_THE_PAST =
+  /^(?:put|cut|set|hit|shut|let|cost|spread|split|quit|read|hurt|burst|bet|beat|come|run|become|cast|rid|shed|thrust|upset)$/;
+
+/** "opens", "goes"; "classes resume": the bare verb right after its own subject, with no auxiliary. */
+function isPresent(tokens: readonly Token[], { index, lower, lemma, sentence }: Token): boolean {
+  if (lower !== lemma) return lower.endsWith('s') && lower.startsWith(lemma.slice(0, -1));
+  if (SAME_IN_THE_PAST.test(lower)) return false;
+  let hasSubject = false;
+  for (let at = index - 1; at >= 0 && index - at <= SUBJECT_REACH && tokens[at]!.sentence === sentence; at--) {
+    const { head, relation } = tokens[at]!;
+    if (head !== index) continue;
+    if (relation.startsWith('aux') || relation === 'mark') return false;
+    if (relation === 'nsubj') hasSubject = true;
+  }
+  return hasSubject;
 }
 
 /** "is due to be charged on Friday": the participle takes the time of what governs it. */
