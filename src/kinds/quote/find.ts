@@ -1,5 +1,5 @@
 import { subjectOf } from '../../language/grammar';
-import type { Claim, Document, Quotation, TokenRange } from '../../model';
+import type { Claim, Document, Quotation, Token, TokenRange } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { entityAt } from '../shared/entity';
 import { within } from '../shared/ranges';
@@ -40,7 +40,45 @@ function nearest(document: Document, speaker: number, first: number, last: numbe
   const outside = [...document.names, ...document.references].filter(
     (item) => item.entity === speaker && distance(item) >= 0,
   );
-  return outside.sort((a, b) => distance(a) - distance(b))[0];
+  // A name in the sentence of the words says better who speaks than a "he" behind them.
+  const { sentence } = document.tokens[first]!;
+  const { first: from, last: to } = document.sentences[sentence]!;
+  const named = outside.filter(
+    (item) => item.first >= from && item.last <= to && !isPronoun(document.tokens[item.first]!),
+  );
+  const list = named.length ? named : outside;
+  return list.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+const isPronoun = ({ tag }: Token) => tag === 'PRON';
+
+/** Tokens between the closing mark and a name, and between that name and the verb: "…," Det. Supt. Jo Lane of the police told. */
+const BEFORE_NAME = 5;
+const BEFORE_VERB = 10;
+
+/** The person named first behind the words, when a verb of saying follows; else the one person of the sentence before "she said". */
+function speakerBehind(document: Document, { first, last, speakerText }: Quotation): number | null {
+  const { tokens, names, sentences, entities } = document;
+  const name = within(names, last, last + BEFORE_NAME + 4).find(({ type }) => type === 'person');
+  if (name && name.first - last <= BEFORE_NAME && tokens[name.first]!.sentence === tokens[last - 1]!.sentence) {
+    const verb = tokens.slice(name.last, name.last + BEFORE_VERB).find(({ tag }) => tag === 'VERB');
+    if (verb && SAYING.has(verb.lemma)) return name.entity;
+  }
+  const gender = speakerText === 'she' ? 'female' : speakerText === 'he' ? 'male' : null;
+  const before = gender ? sentences[tokens[first]!.sentence - 1] : undefined;
+  if (!before) return null;
+  const persons = new Set(
+    within(names, before.first, before.last)
+      .filter(({ type }) => type === 'person')
+      .map(({ entity }) => entity),
+  );
+  const [only] = persons;
+  if (persons.size !== 1 || only === undefined) return null;
+  // Only who the sentence is about goes on as "she".
+  const root = tokens.slice(before.first, before.last).find(({ relation }) => relation === 'root');
+  const subject = root ? subjectOf(document, root.index) : null;
+  if (subject === null || entityAt(document, subject) !== only) return null;
+  return [null, gender].includes(entities[only]!.gender) ? only : null;
 }
 
 /** The person who is the subject of a verb of saying around a quotation: "…," the firm's chief, Jo Lane, said. */
@@ -81,13 +119,29 @@ const SAYING: ReadonlySet<string> = new Set([
   'insist',
 ]);
 
+/** "Of Ortega, he said": where another person is named beside the "he", who speaks is not sure enough to set two articles at odds. */
+function isDoubtful(document: Document, { first, last, speakerText }: Quotation, speaker: number): boolean {
+  if (!/^(?:he|she)$/i.test(speakerText ?? '')) return false;
+  const { tokens, sentences, names, entities } = document;
+  const sentence = tokens[first]!.sentence;
+  const from = sentences[Math.max(0, sentence - 1)]!.first;
+  const gender = speakerText!.toLowerCase() === 'she' ? 'female' : 'male';
+  return within(names, from, sentences[tokens[last - 1]!.sentence]!.last).some(
+    (name) =>
+      name.type === 'person' &&
+      (name.first < first || name.first >= last) &&
+      name.entity !== speaker &&
+      [null, gender].includes(entities[name.entity]!.gender),
+  );
+}
+
 /** Every sentence that an article puts between quotation marks: its words, and apart from them who said it. */
 export function findQuotes(document: Document): Claim[] {
   return document.quotations.flatMap((quotation) =>
     partsOf(document, quotation).flatMap(({ first, last }) => {
       const range = rangeOfTokens(document, first, last);
       const words = document.article.text.slice(range.start, range.end);
-      const speaker = quotation.speaker ?? speakerBeside(document, quotation);
+      const speaker = quotation.speaker ?? speakerBeside(document, quotation) ?? speakerBehind(document, quotation);
       const name = speaker === null ? quotation.speakerText : document.entities[speaker]!.name;
       const entities = speaker === null ? [] : [speaker];
       const claim = (slot: string, over: TokenRange) =>
@@ -100,7 +154,9 @@ export function findQuotes(document: Document): Claim[] {
           source: null,
         });
       const said = claim('words', range);
-      return speaker === null ? [said] : [said, claim('speaker', withSpeaker(document, speaker, first, last))];
+      return speaker === null || isDoubtful(document, quotation, speaker)
+        ? [said]
+        : [said, claim('speaker', withSpeaker(document, speaker, first, last))];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Claim, Kind, QuoteValue, World } from '../../model';
 import { findQuotes } from './find';
-import { relateQuotes, sameBag, speakers, wordings } from './relate';
+import { relateQuotes, sameBag, speakers, turned, wordings } from './relate';
 import { RULES } from './rules';
 import { labelOf, questionOf } from './words';
 
@@ -23,7 +23,10 @@ export const quote: Kind = {
   label: labelOf,
 };
 
-const exchanged = (a: Claim, b: Claim) => sameBag((a.value as QuoteValue).words, (b.value as QuoteValue).words);
+const exchanged = (a: Claim, b: Claim) => {
+  const [x, y] = [(a.value as QuoteValue).words, (b.value as QuoteValue).words];
+  return sameBag(x, y) || turned(x, y);
+};
 
 /** A quotation is looked up by its rarest words. */
 const MOST_KEYS = 8;

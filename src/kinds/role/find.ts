@@ -37,6 +37,11 @@ function nationOf(phrase: DescribingPhrase, description: Description): string | 
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
+/** "his lawyer": who has one is not prosecuted by it. */
+const standsFor = (phrase: DescribingPhrase, { office }: Description) =>
+  LAWYERS.has(office) && phrase.words.some(({ lower }) => /^(?:his|her|their|’s|'s)$/.test(lower));
+const LAWYERS: ReadonlySet<string> = new Set(['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor']);
+
 /** What each article says people are: office, nationality, family relation, party. */
 export function findRoles(document: Document): Claim[] {
   const claims: Claim[] = [];
@@ -51,8 +56,9 @@ export function findRoles(document: Document): Claim[] {
   for (const phrase of phrases) {
     const { name } = phrase;
     {
-      const description = describe(phrase.words);
-      if (!description) continue;
+      const read = describe(phrase.words);
+      if (!read) continue;
+      const description = standsFor(phrase, read) ? { ...read, office: 'defence lawyer', general: false } : read;
       const add = (slot: string, value: Omit<RoleValue, 'type'>) => {
         const topic = topicOf(document, phrase.range, { slot, entities: [name.entity], event: null, at: name.first });
         claims.push(

@@ -1,4 +1,4 @@
-import { GENERAL_OFFICES, OFFICE_QUALIFIERS, SECTOR_OF } from '../../language/lexicon/offices';
+import { ANYWHERE, FULL_TIME, GENERAL_OFFICES, OFFICE_QUALIFIERS, SECTOR_OF } from '../../language/lexicon/offices';
 import { countryOf, isKnownPlace, placeContains } from '../../language/names/places';
 import { sameName } from '../../language/names/similar';
 import type { Claim, RoleValue, Verdict } from '../../model';
@@ -39,7 +39,13 @@ function relateOffices(x: RoleValue, y: RoleValue): Verdict {
   if (x.office === y.office) return sameOwner(x, y) ? same('role/office-differs') : ofAnother(x);
   if (GENERAL_OFFICES.has(x.office) || GENERAL_OFFICES.has(y.office)) return unrelated;
   const [left, right] = [SECTOR_OF.get(x.office), SECTOR_OF.get(y.office)];
-  if (!left || left !== right) return unrelated;
+  if (!left || !right) return unrelated;
+  if (left !== right) {
+    const full = FULL_TIME.has(left) && FULL_TIME.has(right) && !ANYWHERE.has(x.office) && !ANYWHERE.has(y.office);
+    return full
+      ? differs('role/office-differs', `nobody is ${x.office} and ${y.office} at the same time`, 0.75)
+      : unrelated;
+  }
   return differs(
     'role/office-differs',
     `one person does not hold the offices of ${x.office} and ${y.office} at once`,

@@ -81,6 +81,9 @@ const TABLE = {
     admiral: 'admiral',
     private: 'corporal',
   },
+  port: {
+    harbourmaster: 'harbourmaster, harbormaster, harbour master, harbor master, port captain',
+  },
   crew: {
     captain: 'captain, commander, skipper',
     'first officer': 'first officer, co-pilot, copilot, first mate, second-in-command',
@@ -91,6 +94,7 @@ const TABLE = {
   court: {
     judge: 'judge, justice, magistrate',
     prosecutor: 'prosecutor, district attorney, state attorney, public prosecutor, crown prosecutor',
+    mediator: 'mediator, state mediator, arbitrator',
     'defence lawyer': 'defence lawyer, defense lawyer, defence attorney, defense attorney, defence counsel',
     'attorney general': 'attorney general',
     coroner: 'coroner, medical examiner',
@@ -108,6 +112,7 @@ const TABLE = {
     'head teacher': 'head teacher, headteacher, headmaster, headmistress, principal, school principal',
     teacher: 'teacher',
     dean: 'dean',
+    superintendent: 'superintendent, school superintendent, superintendent of schools',
     rector: 'rector',
     student: 'student, pupil',
   },
@@ -298,3 +303,29 @@ export const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set([
 export const SECTOR_OF: ReadonlyMap<string, Sector> = new Map(
   [...OFFICE_PHRASES.values()].map(({ office, sector }) => [office, sector]),
 );
+
+/** Sectors whose offices fill a working life: nobody holds one of each at a time. */
+export const FULL_TIME: ReadonlySet<Sector> = new Set(['company', 'government', 'force', 'court', 'port']);
+/** Offices of those sectors that other bodies have too: a bank has a governor, a club a president. */
+export const ANYWHERE: ReadonlySet<string> = new Set([
+  'president',
+  'vice president',
+  'chancellor',
+  'governor',
+  'deputy governor',
+  'commissioner',
+  'ambassador',
+  'attorney general',
+  'defendant',
+  'general',
+  'major',
+  'captain',
+  'private',
+  'colonel',
+  'lieutenant',
+  'sergeant',
+  'admiral',
+  'security chief',
+  'communications chief',
+  'emergency manager',
+]);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare';
+
+const alarms = (...texts: string[]) =>
+  compare(
+    texts.map((text, index) => ({ id: `${index}`, text })),
+    { kinds: ['quote'] },
+  )
+    .findings.filter(({ relation }) => relation === 'contradiction')
+    .map(({ rule }) => rule);
+
+describe('quotations', () => {
+  it.each([
+    [
+      'affirmed and denied change places',
+      '“Borders should be seams, not scars,” President Ruben Salcado said.',
+      '“The borders must be scars, not seams,” said President Ruben Salcado.',
+      'quote/words-differ',
+    ],
+    [
+      'four telling words given to another',
+      '“Measles finds every gap,” Miriam Acton told reporters.',
+      '“Measles finds every gap,” Carl Dessault told reporters.',
+      'quote/speaker-differs',
+    ],
+  ])('reports: %s', (_, a, b, rule) => expect(alarms(a, b)).toContain(rule));
+
+  it.each([
+    [
+      'one family name',
+      '“His refusal to meet is disappointing to all of us,” Dick Dorrin said.',
+      '“His refusal to meet is disappointing to all of us,” Richard J. Dorrin said.',
+    ],
+    [
+      'a "he" with another man beside it',
+      'Of Pedro Ortega, Luis Marte spoke on Friday. “This country needs a new road and a bridge,” he said.',
+      '“This country needs a new road and a bridge,” Luis Marte said on Friday.',
+    ],
+  ])('is silent: %s', (_, a, b) => expect(alarms(a, b)).toEqual([]));
+});
