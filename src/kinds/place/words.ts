@@ -1,4 +1,6 @@
 import type { Claim, PlaceValue } from '../../model';
+import { clauseAsQuestion } from '../shared/ask';
+import { clauseHead } from '../shared/clause';
 
 /** "Muscat", "near Muscat", "east of town", "clinic in Zurich" */
 export function labelOf(claim: Claim): string {
@@ -8,12 +10,17 @@ export function labelOf(claim: Claim): string {
   return nearness ? `${nearness} ${whole}` : whole;
 }
 
-/** The question is put in the words of the text: what stands there, or what happens. */
+/** "Where did the tanker explode?", "Where is the office?", in the words of the first claim that allows it. */
 export function questionOf(claims: readonly Claim[]): string {
+  for (const { document, span, sentence, topic, stance } of claims) {
+    if (topic.event === null) continue;
+    const { first, last } = document.sentences[sentence]!;
+    const inside = document.tokens.slice(first, last).find(({ start, end }) => start >= span.start && end <= span.end);
+    const asked = inside && clauseAsQuestion(document, clauseHead(document, inside.index), stance === 'planned');
+    if (asked) return `Where ${asked}?`;
+  }
   const { topic, document } = claims[0]!;
   const [entity] = topic.entities;
-  if (topic.head && topic.event)
-    return `Where is the “${topic.event}” of ${entity === undefined ? topic.head : document.entities[entity]!.name}?`;
   if (topic.head) return `Where is the ${topic.head}?`;
   return entity === undefined ? 'Where is it?' : `Where is ${document.entities[entity]!.name}?`;
 }
