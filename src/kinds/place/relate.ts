@@ -24,6 +24,9 @@ export function relatePlaces(a: Claim, b: Claim, world: World): Verdict {
   if (a.topic.slot === 'direction') return relateDirections(x, y);
   if (shutOut(x.place, y.place))
     return verdict('contradiction', 'place/venue-differs', 0.8, 'nobody is in two such rooms or houses at once');
+  // The same words twice name one place, whatever else is known of it.
+  if (x.place === y.place && x.nearness === y.nearness && x.within.join() === y.within.join())
+    return verdict('same', 'place/differs', 1);
   const near = [x, y].map(({ nearness }) => nearness !== null);
   const [left, right] = [levelsOf(x, world), levelsOf(y, world)];
   if (isOne(x.place, y.place) && (!isUnnamed(x.place) || !left.length || !right.length)) {

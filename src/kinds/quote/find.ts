@@ -27,12 +27,14 @@ function partsOf(document: Document, quotation: Quotation): { first: number; las
 /** Longest stretch from the words to their speaker that one claim takes in, in tokens. */
 const REACH = 40;
 
-/** The words with the name of who said them, where they stand near each other. */
+/** The words with the name of who said them, where they stand near each other in one sentence. */
 function withSpeaker(document: Document, speaker: number, first: number, last: number): TokenRange {
   const name = nearest(document, speaker, first, last);
   if (!name) return rangeOfTokens(document, first, last);
   const [from, to] = [Math.min(first, name.first), Math.max(last, name.last)];
-  return to - from <= REACH ? rangeOfTokens(document, from, to) : rangeOfTokens(document, first, last);
+  const { tokens } = document;
+  const near = to - from <= REACH && tokens[from]!.sentence === tokens[to - 1]!.sentence;
+  return near ? rangeOfTokens(document, from, to) : rangeOfTokens(document, first, last);
 }
 
 function nearest(document: Document, speaker: number, first: number, last: number) {

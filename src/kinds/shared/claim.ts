@@ -12,7 +12,8 @@ interface Draft {
 }
 
 /** A claim over a run of tokens, with stance and source as the clause has them. */
-export function claimOf(document: Document, { kind, range, value, topic, stance, source }: Draft): Claim {
+export function claimOf(document: Document, { kind, range: given, value, topic, stance, source }: Draft): Claim {
+  const range = withoutDash(document, given);
   return {
     id: `${document.article.id} ${kind} ${range.start}-${range.end} ${topic.slot}`,
     kind,
@@ -25,6 +26,13 @@ export function claimOf(document: Document, { kind, range, value, topic, stance,
     source: source === undefined ? sourceOf(document, range.first) : source,
     document,
   };
+}
+
+/** "- North Korean leader Kim Jong Un": the dash belongs to the dateline or the clause before. */
+function withoutDash({ tokens }: Document, range: TokenRange): TokenRange {
+  let { first } = range;
+  while (first < range.last - 1 && /^[-–—,;:]+$/.test(tokens[first]!.text)) first++;
+  return first === range.first ? range : { ...range, first, start: tokens[first]!.start };
 }
 
 /** The tokens `first` … `last - 1` as a range with their offsets. */
