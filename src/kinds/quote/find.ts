@@ -128,6 +128,9 @@ function isDoubtful(document: Document, { first, last, speakerText }: Quotation,
   const sentence = tokens[first]!.sentence;
   const from = sentences[Math.max(0, sentence - 1)]!.first;
   const gender = speakerText!.toLowerCase() === 'she' ? 'female' : 'male';
+  // "Of Ortega, he said", "“Ortega will see,” he said": the "he" is anyone but whom its own sentence or the words name.
+  const own = within(names, sentences[sentence]!.first, sentences[tokens[last - 1]!.sentence]!.last);
+  if (own.some(({ entity }) => entity === speaker)) return true;
   return within(names, from, sentences[tokens[last - 1]!.sentence]!.last).some(
     (name) =>
       name.type === 'person' &&

@@ -36,5 +36,15 @@ describe('quotations', () => {
       'Of Pedro Ortega, Luis Marte spoke on Friday. “This country needs a new road and a bridge,” he said.',
       '“This country needs a new road and a bridge,” Luis Marte said on Friday.',
     ],
+    [
+      'a "he" that its own sentence cannot name',
+      'Pedro Ortega leads the bank. Of Ortega, he said: “This country needs a new road and a bridge.”',
+      '“This country needs a new road and a bridge,” Luis Marte said of Ortega on Friday.',
+    ],
+    [
+      'two sentences that share only the frame',
+      '“There is a whole lot of anger,” Luis Marte said.',
+      '“I think there is a lot of hope,” Luis Marte said on Friday.',
+    ],
   ])('is silent: %s', (_, a, b) => expect(alarms(a, b)).toEqual([]));
 });
