@@ -78,7 +78,11 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
     return a.article === b.article && a.topic.slot === b.topic.slot;
   const [x, y] = [figureBehind(a), figureBehind(b)];
   if (!x || !y || !sameMatter(x, y) || !sameWording(x, y) || !sameAct(x, y)) return false;
-  if (a.topic.slot === 'age' && !samePerson(a, b, world)) return false;
+  if (
+    a.topic.slot === 'age' &&
+    !(samePerson(a, b, world) && (isDated(a) || isDated(b) || (isByName(a) && isByName(b))))
+  )
+    return false;
   if (otherOwner(a, x.owner, b, y.owner, world)) return false;
   if (!sameEra(a, b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
   if (a.article !== b.article) return true;
@@ -87,6 +91,13 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
 
 const samePerson = (a: Claim, b: Claim, world: World) =>
   world.identify(a.document, a.topic.entities[0]!) === world.identify(b.document, b.topic.entities[0]!);
+
+/** "The 36-year-old champion" of an article without a date may be told of another year, or be another champion. */
+const isDated = ({ document }: Claim) => (document.article.published ?? document.reference) !== null;
+const isByName = ({ document, sentence, topic }: Claim) => {
+  const { first, last } = document.sentences[sentence]!;
+  return document.names.some((name) => name.entity === topic.entities[0] && name.first >= first && name.last <= last);
+};
 
 /** Both figures belong to somebody or something named, and not to the same. */
 function otherOwner(a: Claim, mine: number | null, b: Claim, theirs: number | null, world: World): boolean {

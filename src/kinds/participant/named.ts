@@ -22,7 +22,13 @@ export function findNamed(document: Document): Claim[] {
 /** Is the name the one difference between two sentences? */
 export function isExchanged(a: Claim, b: Claim): boolean {
   const [x, y] = [nameIn(a, () => true), nameIn(b, () => true)];
-  return x !== null && y !== null && standsInCopies(a, x, b, y);
+  return x !== null && y !== null && !alsoNames(a, b) && !alsoNames(b, a) && standsInCopies(a, x, b, y);
+}
+
+/** "Brought by Nebraska's attorney general, Ann Hale, and Iowa's attorney general, Al Moss": both sentences name both. */
+function alsoNames({ document, span: { start, end } }: Claim, other: Claim): boolean {
+  const { start: from, end: to } = other.document.sentences[other.sentence]!;
+  return other.document.article.text.slice(from, to).includes(document.article.text.slice(start, end));
 }
 
 const entityOf = (claim: Claim): Entity =>
