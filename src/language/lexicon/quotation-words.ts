@@ -1,6 +1,12 @@
 /** Words whose change or loss leaves a quotation what it was: articles, conjunctions, fillers, pronouns, forms of "be". */
 export const LIGHT_WORDS = [
   'a',
+  'there',
+  "there's",
+  'theres',
+  'lot',
+  'whole',
+  'think',
   'an',
   'the',
   'this',
