@@ -1,5 +1,5 @@
 import { nounClass, relatedness } from '../../language/lexicon/meaning';
-import type { Claim, PlaceValue, World } from '../../model';
+import { type Claim, FACTS_ID, type PlaceValue, type World } from '../../model';
 import { beginning } from '../shared/ranges';
 import { findPlaces } from './find';
 import { ROVING, SAME_THINGS, SINGLE, VAGUE } from './happening-words';
@@ -92,8 +92,13 @@ function bygone({ topic, document }: Claim): string | null {
 }
 
 /** Is one told of a year gone by and the other of another time? */
-export const isOfOtherTimes = (a: Claim, b: Claim): boolean =>
-  !LASTING.has(a.topic.event ?? '') && bygone(a) !== bygone(b);
+export function isOfOtherTimes(a: Claim, b: Claim): boolean {
+  if (LASTING.has(a.topic.event ?? '')) return false;
+  const [x, y] = [bygone(a), bygone(b)];
+  // What the newsroom knows has a year and no day of its own: an article without a year may tell of it.
+  const ofRecord = a.article === FACTS_ID || b.article === FACTS_ID;
+  return ofRecord && (x === null || y === null) ? false : x !== y;
+}
 
 /** What holds for years: "the Dublin-based firm sold data from 2019 to 2022". */
 const LASTING: ReadonlySet<string> = new Set(['base', 'stand', 'hail', 'live', 'make']);
