@@ -116,6 +116,7 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   // One outlet prints half of the sentence, and that with one other word.
   const half = speakers(a, b, world) > 0 && changes.length === 1 && longest <= 1 && overlap >= HALF;
   if (a.article === b.article || shortest < LEAST_WORDS || overlap < SAME_SENTENCE) return unrelated;
+  if (alsoPrints(a, b) || alsoPrints(b, a)) return unrelated;
   if (!half && lengthRatio(a, b) < SAME_SENTENCE) return unrelated;
   if (
     changes.length > MOST_CHANGES ||
@@ -126,6 +127,10 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const because = changes.map((change) => `“${change.a || '—'}” against “${change.b || '—'}” in the same quotation`);
   return { relation: 'contradiction', rule, because, certainty: 0.7 + 0.3 * overlap };
 }
+
+/** An article that prints both wordings heard the speaker say it twice. */
+const alsoPrints = ({ document }: Claim, other: Claim) =>
+  document.article.text.includes(value(other).words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** The pronoun that begins a quotation: "I hired" and "We hired" take the blame differently. */
 const personOf = (words: string) =>

@@ -42,6 +42,11 @@ describe('quotations', () => {
       '“This country needs a new road and a bridge,” Luis Marte said of Ortega on Friday.',
     ],
     [
+      'a thing said twice, in an article that prints both',
+      '“They closed the mine and they wrecked the valley,” Luis Marte said.',
+      '“They closed the mine and they ruined the valley,” Luis Marte said, and later: “They closed the mine and they wrecked the valley.”',
+    ],
+    [
       'two sentences that share only the frame',
       '“There’s a whole lot of worry,” Luis Marte said.',
       '“I think there’s a lot of hard-nosed talk,” Luis Marte said on Friday.',
