@@ -1,6 +1,8 @@
 import { relatedness } from '../language/lexicon/meaning';
 import type { Claim, Group, Kind, Link, World } from '../model';
 import { features } from './features';
+import { groupOf } from './group-of';
+import { logistic } from './score';
 import { sameStory } from './story';
 
 /** A value that more claims of an article share than this tells nothing apart ("two"). */
@@ -25,10 +27,6 @@ const WEIGHTS = {
   twin: 1,
 };
 
-interface Pair extends Link {
-  readonly articles: string;
-}
-
 /**
  * Groups of claims of several articles that give one value to one thing in different words: "44 lay down on mattresses",
  * "one of 44 passengers on mats". An equal value is itself a sign that one thing is meant, so less of the rest need be
@@ -41,8 +39,8 @@ export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, 
   if (!kind.sharedValue) return [];
   const known = groupOfEach(grouped);
   const related = sameStory(world);
-  const pairs: Pair[] = [];
-  for (const [, { members, telling }] of byValue(claims, kind)) {
+  const pairs: Link[] = [];
+  for (const { members, telling } of byValue(claims, kind).values()) {
     for (let i = 0; i < members.length; i++)
       for (let j = i + 1; j < members.length; j++) {
         const [a, b] = [members[i]!, members[j]!];
@@ -52,18 +50,11 @@ export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, 
         if (group !== undefined && group === known.get(y)) continue;
         const alone = times(members, claims, x) === 1 && times(members, claims, y) === 1 ? 1 : 0;
         const scored = { ...features(x, y, world), ...nearWords(x, y), telling, alone };
-        const probability = likelihood(scored);
-        if (probability >= THRESHOLD)
-          pairs.push({ a, b, probability, features: scored, articles: `${x.article}\n${y.article}` });
+        const probability = logistic(WEIGHTS, scored);
+        if (probability >= THRESHOLD) pairs.push({ a, b, probability, features: scored });
       }
   }
   return joined(claims, kind, mutual(pairs, claims));
-}
-
-function likelihood(values: Readonly<Record<string, number>>): number {
-  let sum = WEIGHTS.bias;
-  for (const [name, weight] of Object.entries(WEIGHTS)) if (name !== 'bias') sum += weight * (values[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 const times = (members: readonly number[], claims: readonly Claim[], { article }: Claim) =>
@@ -100,14 +91,14 @@ function byValue(claims: readonly Claim[], kind: Kind) {
 }
 
 /** Pairs in which each claim is the other's likeliest in that article. */
-function mutual(pairs: readonly Pair[], claims: readonly Claim[]): Pair[] {
+function mutual(pairs: readonly Link[], claims: readonly Claim[]): Link[] {
   const best = new Map<string, number>();
-  const keys = ({ a, b }: Pair) => [`${a} ${claims[b]!.article}`, `${b} ${claims[a]!.article}`];
+  const keys = ({ a, b }: Link) => [`${a} ${claims[b]!.article}`, `${b} ${claims[a]!.article}`];
   for (const pair of pairs) for (const key of keys(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
   return pairs.filter((pair) => keys(pair).every((key) => best.get(key) === pair.probability));
 }
 
-function joined(claims: readonly Claim[], kind: Kind, pairs: readonly Pair[]): Group[] {
+function joined(claims: readonly Claim[], kind: Kind, pairs: readonly Link[]): Group[] {
   const group = new Map<number, number[]>();
   for (const { a, b } of pairs) {
     const [left, right] = [group.get(a) ?? [a], group.get(b) ?? [b]];
@@ -115,21 +106,5 @@ function joined(claims: readonly Claim[], kind: Kind, pairs: readonly Pair[]): G
     const both = [...left, ...right];
     for (const member of both) group.set(member, both);
   }
-  return [...new Set(group.values())].map((members) => {
-    members.sort((x, y) => x - y);
-    const position = new Map(members.map((member, at) => [member, at]));
-    return {
-      kind: kind.name,
-      agreed: true,
-      claims: members.map((member) => claims[member]!),
-      links: pairs
-        .filter(({ a }) => position.has(a))
-        .map(({ a, b, probability, features: why }) => ({
-          a: position.get(a)!,
-          b: position.get(b)!,
-          probability,
-          features: why,
-        })),
-    };
-  });
+  return [...new Set(group.values())].map((members) => ({ ...groupOf(members, pairs, claims, kind), agreed: true }));
 }

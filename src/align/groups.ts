@@ -1,6 +1,7 @@
 import type { Claim, Group, Kind, Link, World } from '../model';
 import { candidates } from './candidates';
 import { groupFitting } from './fitting';
+import { groupOf } from './group-of';
 import { score } from './score';
 import { sameStory } from './story';
 
@@ -38,18 +39,10 @@ export function groupClaims(claims: readonly Claim[], kind: Kind, world: World):
   }
   const apart = [...links.values()].filter(({ a, b }) => cluster[a] !== cluster[b]);
   const sets = [...clusters.values()].filter((members) => members.length > 1);
-  return [...sets.map((members) => groupOf(members)), ...groupFitting(apart, claims, kind, world)];
-
-  function groupOf(members: number[]): Group {
-    members.sort((x, y) => x - y);
-    const position = new Map(members.map((member, index) => [member, index]));
-    const inside: Link[] = [];
-    for (const link of links.values()) {
-      const [a, b] = [position.get(link.a), position.get(link.b)];
-      if (a !== undefined && b !== undefined) inside.push({ ...link, a, b });
-    }
-    return { kind: kind.name, claims: members.map((member) => claims[member]!), links: inside };
-  }
+  return [
+    ...sets.map((members) => groupOf(members, links.values(), claims, kind)),
+    ...groupFitting(apart, claims, kind, world),
+  ];
 }
 
 /** The same words cannot contradict themselves. */

@@ -1,13 +1,6 @@
 import { sameName } from '../../language/names/similar';
-import {
-  type Claim,
-  type Document,
-  FACTS_ID,
-  type Facts,
-  type Judgement,
-  type NameMention,
-  type World,
-} from '../../model';
+import { type Claim, type Document, FACTS_ID, type Facts, type Judgement, type World } from '../../model';
+import { nameClaim } from '../shared/name-claim';
 
 const CERTAINTY = 0.8;
 
@@ -26,7 +19,8 @@ export function houseSpelling({ documents, facts: { names } }: World): Judgement
       }
       if (!match) continue;
       const entry = found.get(mention.text) ?? { ...match, claims: [] };
-      entry.claims.push(claimOf(document, mention));
+      const value = { type: 'name', name: mention.text } as const;
+      entry.claims.push(nameClaim(document, mention, { kind: 'name', slot: 'spelling', value }));
       found.set(mention.text, entry);
     }
   return [...found].map(([spelling, { house, likeness, claims }]) => ({
@@ -56,30 +50,6 @@ function matchOf(text: string, names: Facts['names']): { house: string; likeness
     return likeness ? [{ house: name, likeness }] : [];
   });
   return hits.length === 1 ? hits[0]! : null;
-}
-
-function claimOf(document: Document, { first, start, end, text, entity }: NameMention): Claim {
-  return {
-    id: `${document.article.id} name ${start}-${end} facts`,
-    kind: 'name',
-    article: document.article.id,
-    span: { start, end },
-    sentence: document.tokens[first]!.sentence,
-    value: { type: 'name', name: text },
-    topic: {
-      slot: 'spelling',
-      entities: [entity],
-      head: null,
-      event: null,
-      clause: [],
-      sentence: [],
-      time: null,
-      places: [],
-    },
-    stance: 'asserted',
-    source: null,
-    document,
-  };
 }
 
 /** People and bodies by their longest names, with the other names that the articles give them. */

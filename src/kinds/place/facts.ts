@@ -7,8 +7,10 @@ import {
   type Facts,
   type Judgement,
   type NameMention,
+  type PlaceValue,
   type World,
 } from '../../model';
+import { nameClaim } from '../shared/name-claim';
 import { areComparable } from './sort';
 
 const CERTAINTY = 0.85;
@@ -29,7 +31,8 @@ export function misplaced({ documents, facts: { places } }: World): Judgement[] 
         return;
       const key = `${entry.name} ${larger.name}`;
       const group = found.get(key) ?? { entry, told: larger.name, claims: [] };
-      group.claims.push(claimOf(document, mention, larger));
+      const value: PlaceValue = { type: 'place', place: mention.text, within: [larger.name], nearness: null };
+      group.claims.push(nameClaim(document, mention, { kind: 'place', slot: 'within', value, span: larger }));
       found.set(key, group);
     });
   return [...found.values()].map(({ entry: { name, within }, told, claims }) => ({
@@ -64,30 +67,6 @@ function largerOf({ article }: Document, place: NameMention, next: NameMention |
 const isOne = (a: string, b: string) => samePlace(a, b) || sameName(a, b) !== 'different';
 const lies = (within: readonly string[], larger: string) =>
   within.some((each) => isOne(each, larger) || placeContains(larger, each) || placeContains(each, larger));
-
-function claimOf(document: Document, place: NameMention, larger: Larger): Claim {
-  return {
-    id: `${document.article.id} place ${larger.start}-${larger.end} facts`,
-    kind: 'place',
-    article: document.article.id,
-    span: { start: larger.start, end: larger.end },
-    sentence: document.tokens[place.first]!.sentence,
-    value: { type: 'place', place: place.text, within: [larger.name], nearness: null },
-    topic: {
-      slot: 'within',
-      entities: [place.entity],
-      head: null,
-      event: null,
-      clause: [],
-      sentence: [],
-      time: null,
-      places: [],
-    },
-    stance: 'asserted',
-    source: null,
-    document,
-  };
-}
 
 /** Places that the articles put into larger ones. */
 export function suggestPlaces(claims: readonly Claim[]): Facts['places'] {

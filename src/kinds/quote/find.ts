@@ -1,4 +1,5 @@
 import { subjectOf } from '../../language/grammar';
+import { SAYING_VERBS } from '../../language/lexicon/quotation-words';
 import type { Claim, Document, Quotation, Token, TokenRange } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { entityAt } from '../shared/entity';
@@ -106,20 +107,7 @@ function speakerBeside(document: Document, { first, last }: Quotation): number |
 const touches = (document: Document, { first, last }: TokenRange, verb: number) =>
   first === verb + 1 || last === verb || (last === verb - 1 && document.tokens[last]!.lower === ',');
 
-const SAYING: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'add',
-  'reply',
-  'answer',
-  'ask',
-  'explain',
-  'declare',
-  'state',
-  'write',
-  'put',
-  'insist',
-]);
+const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS);
 
 /** "Of Ortega, he said": where another person is named beside the "he", who speaks is not sure enough to set two articles at odds. */
 function isDoubtful(document: Document, { first, last, speakerText }: Quotation, speaker: number): boolean {

@@ -234,3 +234,19 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   doin: 'doing',
   nothin: 'nothing',
 };
+
+/** Verbs beside a quotation whose subject is taken for its speaker. */
+export const SAYING_VERBS = [
+  'say',
+  'tell',
+  'add',
+  'reply',
+  'answer',
+  'ask',
+  'explain',
+  'declare',
+  'state',
+  'write',
+  'put',
+  'insist',
+] as const;
