@@ -1,3 +1,5 @@
+import { WALKS_OF } from '../../language/lexicon/callings';
+import { CALENDAR_WORDS } from '../../language/lexicon/event-words';
 import { GENERAL_OFFICES, OFFICE_PHRASES, OFFICE_QUALIFIERS, type Sector } from '../../language/lexicon/offices';
 import { countryOf, isDemonym } from '../../language/names/places';
 import type { Token } from '../../model';
@@ -16,6 +18,10 @@ export interface Description {
 const LONGEST = 4;
 const singular = (word: string) => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
 
+/** "manager" alone leads a team; a "safety manager" does not. */
+const managesTeam = (words: readonly string[]) =>
+  words.length === 1 || /^(?:team|club|football|baseball|soccer|side|the|head|first-team)$/.test(words.at(-2)!);
+
 /** The office that a run of words ends with: the longest phrase in the table, else a single general word. */
 function officeAt(
   words: readonly string[],
@@ -24,7 +30,8 @@ function officeAt(
     const tail = words.slice(words.length - length);
     const phrase = tail.join(' ').replace(/ - /g, '-');
     const known = OFFICE_PHRASES.get(phrase) ?? OFFICE_PHRASES.get(singular(phrase));
-    if (known) return { ...known, general: false, length };
+    if (known && !(phrase === 'manager' && !managesTeam(words))) return { ...known, general: false, length };
+    if (WALKS_OF.has(phrase)) return { office: phrase, sector: 'other', general: false, length };
   }
   const last = words[words.length - 1];
   if (last && GENERAL_OFFICES.has(last)) return { office: last, sector: 'other', general: true, length: 1 };
@@ -56,7 +63,7 @@ export function describe(tokens: readonly Token[]): Description | null {
   if (!found) return null;
   const before = tokens.slice(0, front.length - found.length);
   const owner = ownerBefore(before);
-  const after = preposition < 0 ? null : text(tokens.slice(preposition + 1));
+  const after = preposition < 0 || isTime(tokens[preposition + 1]) ? null : text(tokens.slice(preposition + 1));
   const possessive = before.findIndex(
     ({ lower }) => lower === "'s" || lower === '’s' || lower === "'" || lower === '’',
   );
@@ -78,6 +85,11 @@ function nationalAt(
     return { office: 'citizen', sector: 'other', general: true, length: 0 };
   return last && isDemonym(last) ? { office: 'citizen', sector: 'other', general: true, length: 0 } : null;
 }
+
+/** "appointed chief executive in May" */
+const isTime = (token: Token | undefined) =>
+  token !== undefined && (/^\d/.test(token.lower) || CALENDAR.has(token.lower));
+const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map((word) => word.toLowerCase()));
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'this', 'that']);
 

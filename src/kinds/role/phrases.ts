@@ -25,6 +25,19 @@ const isLinkBefore = ({ tag, lower }: Token) => tag === 'ADP' && /^(?:of|for|at)
 const isStart = ({ tag, lower }: Token) =>
   tag === 'DET' || (tag === 'PRON' && /^(?:his|her|its|their|our|my)$/.test(lower));
 
+/** "presiding" in "the presiding judge", "newly appointed": participles and their adverbs before a noun. */
+const isParticiple = (document: Document, at: number): boolean => {
+  const [token, next] = [document.tokens[at], document.tokens[at + 1]];
+  if (!token || !next) return false;
+  if (token.tag === 'VERB') return /(?:ing|ed)$/.test(token.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
+  return token.tag === 'ADV' && token.lower.endsWith('ly') && next.tag === 'VERB' && isParticiple(document, at + 1);
+};
+
+/** "Uruguay's ambassador to Denmark": offices that are held to a place. */
+const heldTo = (document: Document, at: number) =>
+  document.tokens[at]?.lower === 'to' &&
+  /^(?:ambassador|envoy|adviser|advisor)$/.test(document.tokens[at - 1]?.lower ?? '');
+
 /** Words before `end` that can belong to one noun phrase, nearest last; reaches over "of" ("the minister of energy, …"). */
 function runBefore(document: Document, end: number, first: number): Token[] {
   const words: Token[] = [];
@@ -35,6 +48,10 @@ function runBefore(document: Document, end: number, first: number): Token[] {
       words.unshift(token);
       // "chief engineer at the owner": go on only over a link
       if (!before || at - 1 < first || !isLinkBefore(before)) break;
+      continue;
+    }
+    if (heldTo(document, at)) {
+      words.unshift(token);
       continue;
     }
     if (
@@ -54,6 +71,11 @@ function runAfter(document: Document, start: number, last: number): Token[] {
   const words: Token[] = [];
   for (let at = start; at < last && words.length < MOST + 3; at++) {
     const token = document.tokens[at]!;
+    const begins = words.length === 0 || isStart(words.at(-1)!) || words.at(-1)!.tag === 'ADV';
+    if (begins && isParticiple(document, at)) {
+      words.push(token);
+      continue;
+    }
     if (!isWord(token) && !isLink(token) && !isStart(token)) break;
     words.push(token);
   }
@@ -66,6 +88,16 @@ function placeBehind(document: Document, name: Mention): Token[] {
   if (link?.lower !== 'of') return [];
   const place = beginning(document.names, name.last + 1, name.last + 2)[0];
   return place ? document.tokens.slice(name.last, place.last) : [];
+}
+
+/** Where "44-year-old" before the token begins; the token itself when there is none. */
+function ageBefore(document: Document, first: number): number {
+  const words = document.tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
+  const match = /\d+ ?- ?year ?- ?old$/.exec(words.join(' '));
+  if (!match) return first;
+  let at = first;
+  while (at > first - 5 && !/^\d/.test(document.tokens[at]?.lower ?? '')) at--;
+  return at;
 }
 
 /** What a predicate says of a pronoun: "She was music director of the Halle." */
@@ -107,17 +139,22 @@ export function describingPhrases(document: Document, name: Mention): Describing
         });
     }
   }
-  const comma = tokens[name.first - 1];
-  if (comma?.lower === ',' && name.first - 1 > sentence.first) {
+  // "The lorry driver, 44-year-old Ana Lind, …"
+  const age = ageBefore(document, name.first);
+  const comma = tokens[age - 1];
+  if (comma?.lower === ',' && age - 1 > sentence.first) {
     // "Brightwell's chief executive, Morag Delaney, said": the name closes with a comma or the end.
     const next = tokens[name.last];
-    const words = runBefore(document, name.first - 1, sentence.first);
+    const words = runBefore(document, age - 1, sentence.first);
     if (words.length && (!next || next.index >= sentence.last || /^[,.;:()”"’]$/.test(next.text)))
       found.push({ name, words, shape: 'apposition', range: rangeOfTokens(document, words[0]!.index, name.last) });
   }
   let at = name.last;
-  // ", 52," and "(52)" between the name and its description
-  if (tokens[at]?.lower === ',' && tokens[at + 1]?.tag === 'NUM' && tokens[at + 2]?.lower === ',') at += 2;
+  // ", 52," and "(52)," between the name and its description
+  if (/^[,(]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.tag === 'NUM') {
+    if (tokens[at + 2]?.lower === ',') at += 2;
+    else if (tokens[at + 2]?.text === ')') at += 3;
+  }
   if (tokens[at]?.lower === ',' && at + 1 < sentence.last) {
     const words = runAfter(document, at + 1, sentence.last);
     if (words.length)

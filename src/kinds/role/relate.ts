@@ -1,4 +1,12 @@
-import { ANYWHERE, FULL_TIME, GENERAL_OFFICES, OFFICE_QUALIFIERS, SECTOR_OF } from '../../language/lexicon/offices';
+import { excludesWalk, isWalk, WALKS_OF, type WalkName } from '../../language/lexicon/callings';
+import {
+  ANYWHERE,
+  FULL_TIME,
+  GENERAL_OFFICES,
+  OFFICE_QUALIFIERS,
+  SECTOR_OF,
+  type Sector,
+} from '../../language/lexicon/offices';
 import { countryOf, isKnownPlace, placeContains } from '../../language/names/places';
 import { sameName } from '../../language/names/similar';
 import type { Claim, RoleValue, Verdict } from '../../model';
@@ -24,7 +32,7 @@ export function relateRoles(a: Claim, b: Claim): Verdict {
         ? same('role/kinship-differs')
         : differs('role/kinship-differs', `nobody is both ${x.office} and ${y.office} of one person`, 0.8);
     default:
-      return relateOffices(x, y);
+      return relateOffices(a, b);
   }
 }
 
@@ -32,18 +40,19 @@ function differs(rule: string, reason: string, certainty: number): Verdict {
   return { relation: 'contradiction', rule, because: [reason], certainty };
 }
 
-function relateOffices(x: RoleValue, y: RoleValue): Verdict {
+function relateOffices(a: Claim, b: Claim): Verdict {
+  const [x, y] = [value(a), value(b)];
   const qualified = (role: RoleValue) => role.modifiers.some((word) => OFFICE_QUALIFIERS.has(word));
   // "former mayor" and "senator" are two times of one life.
   if (qualified(x) !== qualified(y)) return unrelated;
   if (x.office === y.office) return sameOwner(x, y) ? same('role/office-differs') : ofAnother(x);
   if (GENERAL_OFFICES.has(x.office) || GENERAL_OFFICES.has(y.office)) return unrelated;
   const [left, right] = [SECTOR_OF.get(x.office), SECTOR_OF.get(y.office)];
-  if (!left || !right) return unrelated;
-  if (left !== right) {
-    const full = FULL_TIME.has(left) && FULL_TIME.has(right) && !ANYWHERE.has(x.office) && !ANYWHERE.has(y.office);
-    return full
-      ? differs('role/office-differs', `nobody is ${x.office} and ${y.office} at the same time`, 0.75)
+  if (!left || left !== right) {
+    const full = isFullTime(x, left) && isFullTime(y, right);
+    if (full) return differs('role/office-differs', `nobody is ${x.office} and ${y.office} at the same time`, 0.75);
+    return exclusive(x.office, y.office) && !tellsBoth(a, y) && !tellsBoth(b, x)
+      ? differs('role/calling-differs', `hardly anybody is ${x.office} and ${y.office} at the same time`, 0.65)
       : unrelated;
   }
   return differs(
@@ -52,6 +61,27 @@ function relateOffices(x: RoleValue, y: RoleValue): Verdict {
     0.8,
   );
 }
+
+const isFullTime = ({ office }: RoleValue, sector: Sector | undefined) =>
+  sector !== undefined && FULL_TIME.has(sector) && !ANYWHERE.has(office);
+
+/** Walks of life that an office or calling may belong to. */
+function walksOf(office: string): readonly WalkName[] {
+  const sector = SECTOR_OF.get(office) ?? '';
+  return WALKS_OF.get(office) ?? (isWalk(sector) ? [sector] : []);
+}
+
+/** Are these of two walks of life that hardly anybody combines, however the words are meant? */
+function exclusive(x: string, y: string): boolean {
+  const [left, right] = [walksOf(x), walksOf(y)];
+  return left.length > 0 && right.length > 0 && left.every((a) => right.every((b) => excludesWalk(a, b)));
+}
+
+/** Does the article of a claim use the other calling too ("the baker, once a nurse, …")? Then it may know of both. */
+const tellsBoth = ({ document }: Claim, { office }: RoleValue) => {
+  const last = office.split(' ').at(-1);
+  return document.tokens.some(({ lemma, lower }) => lower === last || lemma === last);
+};
 
 /** Words of an owner that is no name: "the company", "the owner". */
 const isNamed = (of: string | null): of is string => of !== null && /^\p{Lu}/u.test(of);
@@ -62,6 +92,8 @@ function sameOwner(x: RoleValue, y: RoleValue): boolean {
   const [a, b] = [x.of, y.of];
   if (countryOf(a) !== null && countryOf(a) === countryOf(b))
     return a === b || !isKnownPlace(a) || !isKnownPlace(b) || contained(a, b);
+  // "a nurse in Lugo", "a nurse at St Luke's": a place and a body in it
+  if (isKnownPlace(a) !== isKnownPlace(b)) return true;
   return sameName(a, b) !== 'different' || contained(a, b);
 }
 

@@ -23,6 +23,18 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    code: 'role/calling-differs',
+    summary: 'One person is given callings of two walks of life that hardly anybody combines.',
+    fires: [
+      'The alarm was raised by a farmer, Ewan Strand, who saw the smoke.',
+      'Bus driver Ewan Strand saw the smoke and raised the alarm.',
+    ],
+    silent: [
+      'The alarm was raised by a farmer, Ewan Strand, who saw the smoke.',
+      'Winemaker Ewan Strand saw the smoke and raised the alarm.',
+    ],
+  },
+  {
     code: 'role/office-of-another',
     summary: 'One person holds one office, but of two places or bodies.',
     fires: [

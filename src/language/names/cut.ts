@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../../model';
 import { TITLE_MODIFIERS } from '../lexicon/titles';
+import { wordTables } from '../lexicon/wordnet';
 import { demonymCodes, isGroupAdjective, isStateAbbreviation, readingsOf } from './gazetteer';
 import type { Run } from './runs';
 import {
@@ -225,6 +226,11 @@ function holderBehind(first: number, last: number, tokens: readonly Token[]): nu
 const INFORMAL =
   /^(?:marine|driver|pilot|student|resident|witness|victim|sailor|officer|teacher|nurse|owner|author|host|farmer|engineer|agent|coach|director|producer|editor|chair|major|private|general|father|mother|brother|sister|manager|marshal|ranger|commander|lawyer|veteran|justice|deputy|chief|reporter|delegate|defender|candidate)$/;
 
+const isEnglish = ({ lower, lemma }: Token) => {
+  const { sets, classes } = wordTables();
+  return sets.has(lower) || sets.has(lemma) || classes.has(lower) || classes.has(lemma) || generic(lower);
+};
+
 /** A title inside the run that a person's name follows: in "Oregon Gov. Lena Ruiz", "Gov.". */
 function titleInside(first: number, last: number, tokens: readonly Token[]): { title: Title; at: number } | null {
   const end = tokens[last - 1] as Token;
@@ -240,7 +246,11 @@ function titleInside(first: number, last: number, tokens: readonly Token[]): { t
     if (/^(?:of|and|the|for|&)$/.test(head.lower)) continue;
     const title = titleEndingAt(tokens, at, first);
     if (!title) continue;
-    const given = givenNameGender(head.text) !== null || familyFirst.has(head.text);
+    const given =
+      givenNameGender(head.text) !== null ||
+      familyFirst.has(head.text) ||
+      // "Ranger Hemi Paratene": two words that are no words of English
+      (title.first === first && last - at === 2 && !isEnglish(head) && !isEnglish(end));
     const closes = generic(end.text) || titleEndingAt(tokens, last, at) !== null;
     if (INFORMAL.test(title.noun) && !given && last - at > 1) continue;
     if (closes && !(given && last - at <= 3 && last - at >= 2)) continue;
