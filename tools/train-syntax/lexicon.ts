@@ -5,13 +5,17 @@ import { wordKey } from './word-data';
 export interface Lexicon {
   /** Usage of each word by its key; 0 is kept for words that the treebanks hardly have. */
   readonly usages: ReadonlyMap<number, number>;
-  /** Fine tags that words of a usage can take, if these are all; empty when any tag may come. */
+  /** Fine tags that words of a usage can take. */
   readonly closed: readonly (readonly number[])[];
 }
 
 /** Seen this often, a word is taken to have shown all its tags. */
 const FREQUENT = 40;
 const KNOWN = 3;
+/** A word that the treebanks do not give a closed class has none: those classes are small, and the treebanks hold them. */
+const OPEN_TAGS = [...FINE_TAGS.keys()].filter(
+  (tag) => !/^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|ADV:wh|ADV:dem)(?::|$)/.test(FINE_TAGS[tag]!),
+);
 
 /** How the treebank uses each word: the tags it mostly gives it. Words of the same usage share a number. */
 export function readLexicon(sentences: readonly GoldSentence[]): Lexicon {
@@ -26,7 +30,8 @@ export function readLexicon(sentences: readonly GoldSentence[]): Lexicon {
   }
   const usages = new Map<number, number>();
   const names = new Map<string, number>([['', 0]]);
-  const closed: number[][] = [[]];
+  const closed: number[][] = [OPEN_TAGS];
+  const ascending = (tags: Iterable<number>) => [...new Set(tags)].sort((a, b) => a - b);
   for (const [key, row] of counts) {
     const total = row.reduce((sum, n) => sum + n, 0);
     if (total < KNOWN) continue;
@@ -38,9 +43,11 @@ export function readLexicon(sentences: readonly GoldSentence[]): Lexicon {
     const name = `${tags.join(' ')}${frequent ? '!' : ''}`;
     if (!names.has(name)) {
       names.set(name, names.size);
-      closed.push(frequent ? tags.sort((a, b) => a - b) : []);
+      closed.push(ascending(frequent ? tags : [...OPEN_TAGS, ...order]));
     }
-    usages.set(key, names.get(name)!);
+    const usage = names.get(name)!;
+    if (!frequent) closed[usage] = ascending([...closed[usage]!, ...order]);
+    usages.set(key, usage);
   }
   return { usages, closed };
 }

@@ -46,6 +46,8 @@ function relateOffices(a: Claim, b: Claim): Verdict {
   // "former mayor" and "senator" are two times of one life.
   if (qualified(x) !== qualified(y)) return unrelated;
   if (x.office === y.office) return sameOwner(x, y) ? same('role/office-differs') : ofAnother(x);
+  if (HEADS.has(x.office) && HEADS.has(y.office) && !sameOwner(x, y) && !namesOwner(a, y) && !namesOwner(b, x))
+    return differs('role/office-of-another', 'one person is given two bodies to run', 0.6);
   if (GENERAL_OFFICES.has(x.office) || GENERAL_OFFICES.has(y.office)) return unrelated;
   const [left, right] = [SECTOR_OF.get(x.office), SECTOR_OF.get(y.office)];
   if (!left || left !== right) {
@@ -82,6 +84,21 @@ const tellsBoth = ({ document }: Claim, { office }: RoleValue) => {
   const last = office.split(' ').at(-1);
   return document.tokens.some(({ lemma, lower }) => lower === last || lemma === last);
 };
+
+/** Words for who runs a body; chairs, presidents and owners may have several. */
+const HEADS: ReadonlySet<string> = new Set([
+  'chief executive',
+  'head',
+  'director',
+  'boss',
+  'chief',
+  'manager',
+  'leader',
+]);
+
+/** Does the article of a claim speak of the other body too? Then one may be a part of the other. */
+const namesOwner = ({ document }: Claim, { of }: RoleValue) =>
+  document.entities.some(({ name }) => sameName(name, of!) !== 'different' || contained(name, of!));
 
 /** Words of an owner that is no name: "the company", "the owner". */
 const isNamed = (of: string | null): of is string => of !== null && /^\p{Lu}/u.test(of);

@@ -101,7 +101,6 @@ const COMBINED: readonly (readonly [WalkName, WalkName])[] = [
   ['sea', 'crew'],
   ['sea', 'port'],
   ['crew', 'port'],
-  ['crew', 'sea'],
   ['health', 'force'],
   ['health', 'rescue'],
   ['health', 'crew'],
@@ -111,7 +110,6 @@ const COMBINED: readonly (readonly [WalkName, WalkName])[] = [
   ['guard', 'sea'],
   ['force', 'rescue'],
   ['force', 'port'],
-  ['force', 'court'],
   ['court', 'health'],
 ];
 
