@@ -7,4 +7,8 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts', syntax: 'src/language/syntax/index.ts' } },
   splitting: true,
   clean: true,
+  // esbuild takes `\p{L}` for unknown to Node 20 and would build such an expression anew whenever it is used.
+  esbuildOptions: (options) => {
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true };
+  },
 });

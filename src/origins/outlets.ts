@@ -37,11 +37,20 @@ export function outletKey(name: string): string {
 export const isAgency = (key: string): boolean => AGENCIES.has(key);
 const AGENCIES: ReadonlySet<string> = new Set(NEWS_AGENCIES.map(outletKey));
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}";
+const ENDINGS = OUTLET_ENDINGS.join('|');
 const NOUNS = OUTLET_NOUNS.join('|');
 const AFTER_NAME = new RegExp(`^ (?:${NOUNS})\\b`);
+const CAPITAL = /\p{Lu}/u;
+/** Names known by their shape, where one begins. */
+const SHAPE = new RegExp(
+  `(?:(?:${WORD} ){1,3}(?:${ENDINGS})|${WORD}(?: ${WORD}){0,2}(?= (?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
+  'uy',
+);
+/** A text without one of these words names no outlet by its shape. */
+const SHAPE_SIGN = new RegExp(`${ENDINGS}|${NOUNS}`);
+const IN_WORD = /[\p{L}\p{N}]/uy;
 
 /** "a South Korean newspaper", "the New York tabloid": said of an outlet that is not named. */
 const ORIGINS: ReadonlySet<string> = new Set(
@@ -53,34 +62,85 @@ const ORIGINS: ReadonlySet<string> = new Set(
 const isUnnamed = (name: string, before: string) =>
   /(?:^|[^\p{L}])an? $/iu.test(before) || /^An? /.test(name) || ORIGINS.has(plain(name));
 
+const TABLE = [...NEWS_AGENCIES, ...NEWS_OUTLETS, ...OUTLET_NAMES.flat()];
+const SERVICE = ' News Service';
+
+/** Names by their first character, the longest first, so that the whole of a name is read. */
+function tableOf(publishers: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const names = [...new Set([...TABLE, ...publishers])].filter((name) => name.trim().length > 1).sort(longestFirst);
+  const table = new Map<string, string[]>();
+  for (const name of names) {
+    const first = firstOf(name);
+    const list = table.get(first);
+    if (list) list.push(name);
+    else table.set(first, [name]);
+  }
+  return table;
+}
+
+/** Where a name may begin: at a capital, or at one of the marks with which publishers write theirs ("the-star.example"). */
+function startsOf(table: ReadonlyMap<string, unknown>): RegExp {
+  const marks = [...table.keys()].filter((mark) => !CAPITAL.test(mark)).map((mark) => mark.replace(/[\\\]^-]/, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])[\\p{Lu}${marks.join('')}]`, 'gu');
+}
+
+const firstOf = (name: string) => String.fromCodePoint(name.codePointAt(0)!);
+
+/** Where a name of the table that begins at `at` ends, the words "News Service" with it; null when none does. */
+function endInTable(text: string, at: number, names: readonly string[]): number | null {
+  for (const name of names) {
+    if (!text.startsWith(name, at)) continue;
+    const end = at + name.length;
+    const service = end + SERVICE.length;
+    if (text.startsWith(SERVICE, end) && endsWord(text, service)) return service;
+    if (endsWord(text, end)) return end;
+  }
+  return null;
+}
+
+function endsWord(text: string, at: number): boolean {
+  IN_WORD.lastIndex = at;
+  return !IN_WORD.test(text);
+}
+
+function endOfShape(text: string, at: number): number | null {
+  SHAPE.lastIndex = at;
+  return SHAPE.test(text) ? SHAPE.lastIndex : null;
+}
+
 /**
  * Finds outlets by the tables, by the publishers of the articles at hand, and by the shape of a name
  * ("Valley Herald", "the Rovna Listy newspaper", "news agency Vessna").
  */
 export function outletFinder(publishers: readonly string[]): (text: string) => Outlet[] {
-  const known = [...new Set([...NEWS_AGENCIES, ...NEWS_OUTLETS, ...OUTLET_NAMES.flat(), ...publishers])]
-    .filter((name) => name.trim().length > 1)
-    .sort(longestFirst);
-  const table = `(?:${known.map(literal).join('|')})(?: News Service)?`;
-  const shape = `(?:${WORD} ){1,3}(?:${OUTLET_ENDINGS.join('|')})`;
-  // Every name begins with one of these; the test keeps the long list of names from words that cannot.
-  const first = [...new Set(known.map((name) => String.fromCodePoint(name.codePointAt(0)!)))]
-    .filter((mark) => !/\p{Lu}/u.test(mark))
-    .map((mark) => mark.replace(/[\\\]^-]/, '\\$&'));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?=[\\p{Lu}${first.join('')}])(?:(?:${table})|${shape}|${WORD}(?: ${WORD}){0,2}(?= (?:${NOUNS})\\b)|(?<=\\b(?:${NOUNS}),? )${WORD}(?: ${WORD}){0,2})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const table = tableOf(publishers);
+  const starts = startsOf(table);
   const shown = new Map(publishers.map((name) => [outletKey(name), name]));
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const name = match[0].trim().replace(/ News Service$/, '');
-      const key = outletKey(name.replace(/^(?:The|A|An|In|On|But|And|As) (?=\p{Lu})/u, ''));
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
-      const known = SHOWN.get(key) ?? shown.get(key);
-      if (!known && AFTER_NAME.test(text.slice(end)) && isUnnamed(name, text.slice(Math.max(0, start - 4), start)))
-        return [];
-      return [{ key, name: known ?? name, start, end }];
-    });
+  return (text) => {
+    const shaped = SHAPE_SIGN.test(text);
+    const found: Outlet[] = [];
+    let from = 0;
+    for (const { index: start, 0: mark } of text.matchAll(starts)) {
+      const names = table.get(mark);
+      if (start < from || (!names && !(shaped && CAPITAL.test(mark)))) continue;
+      const end =
+        endInTable(text, start, names ?? []) ?? (shaped && CAPITAL.test(mark) ? endOfShape(text, start) : null);
+      if (end === null) continue;
+      from = end;
+      const outlet = read(text, start, end, shown);
+      if (outlet) found.push(outlet);
+    }
+    return found;
+  };
+}
+
+function read(text: string, start: number, last: number, publishers: ReadonlyMap<string, string>): Outlet | null {
+  const written = text.slice(start, last);
+  const name = written.trim().replace(/ News Service$/, '');
+  const end = start + written.trimEnd().length;
+  const key = outletKey(name.replace(/^(?:The|A|An|In|On|But|And|As) (?=\p{Lu})/u, ''));
+  const known = SHOWN.get(key) ?? publishers.get(key);
+  if (!known && AFTER_NAME.test(text.slice(end)) && isUnnamed(name, text.slice(Math.max(0, start - 4), start)))
+    return null;
+  return { key, name: known ?? name, start, end };
 }
