@@ -41,6 +41,8 @@ export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, 
   const related = sameStory(world);
   const pairs: Link[] = [];
   for (const { members, telling } of byValue(claims, kind).values()) {
+    if (members.length < 2) continue;
+    const times = timesEach(members, claims);
     for (let i = 0; i < members.length; i++)
       for (let j = i + 1; j < members.length; j++) {
         const [a, b] = [members[i]!, members[j]!];
@@ -48,8 +50,8 @@ export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, 
         if (x.article === y.article || !related(x, y)) continue;
         const group = known.get(x);
         if (group !== undefined && group === known.get(y)) continue;
-        const alone = times(members, claims, x) === 1 && times(members, claims, y) === 1 ? 1 : 0;
-        const scored = { ...features(x, y, world), ...nearWords(x, y), telling, alone };
+        const alone = times.get(x.article) === 1 && times.get(y.article) === 1 ? 1 : 0;
+        const scored = Object.assign(features(x, y, world), nearWords(x, y), { telling, alone });
         const probability = logistic(WEIGHTS, scored);
         if (probability >= THRESHOLD) pairs.push({ a, b, probability, features: scored });
       }
@@ -57,8 +59,15 @@ export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, 
   return joined(claims, kind, mutual(pairs, claims));
 }
 
-const times = (members: readonly number[], claims: readonly Claim[], { article }: Claim) =>
-  members.filter((member) => claims[member]!.article === article).length;
+/** How many of the claims each article makes. */
+function timesEach(members: readonly number[], claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const member of members) {
+    const { article } = claims[member]!;
+    times.set(article, (times.get(article) ?? 0) + 1);
+  }
+  return times;
+}
 
 /** How near the nouns and the events are that the value belongs to: "three stages", "three steps". */
 function nearWords({ topic: x }: Claim, { topic: y }: Claim) {

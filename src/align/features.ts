@@ -40,9 +40,7 @@ function bagOf(words: readonly string[], world: World): Bag {
 /** Weighted overlap of two bags of lemmas: shared rarity over the rarity of the smaller bag, 0–1. */
 function overlap(a: Bag, b: Bag): number {
   let shared = 0;
-  a.list.forEach((lemma, at) => {
-    if (b.lemmas.has(lemma)) shared += a.weights[at]!;
-  });
+  for (let at = 0; at < a.list.length; at++) if (b.lemmas.has(a.list[at]!)) shared += a.weights[at]!;
   return shared / Math.max(1, Math.min(a.weight, b.weight));
 }
 
@@ -57,8 +55,9 @@ export function features(a: Claim, b: Claim, world: World): Record<string, numbe
   const [x, y] = [a.topic, b.topic];
   const [mine, theirs] = [sideOf(a, world), sideOf(b, world)];
   const [left, right] = [mine.entities, theirs.entities];
-  const shared = left.filter((entity) => right.includes(entity)).length;
-  const places = x.places.filter((place) => y.places.includes(place)).length;
+  let shared = 0;
+  for (const entity of left) if (right.includes(entity)) shared++;
+  const places = x.places.some((place) => y.places.includes(place));
   return {
     mainEntity: left.length && right.length ? (left[0] === right[0] ? 1 : -1) : 0,
     entities: left.length && right.length ? shared / Math.min(left.length, right.length) : 0,

@@ -1,22 +1,32 @@
 import type { Claim, Document } from '../model';
 
-const cache = new WeakMap<Document, Map<number, Map<string, number>>>();
+/** A bag of words and how many they are. */
+interface Bag {
+  readonly words: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+const cache = new WeakMap<Document, Map<number, Bag>>();
 
 /** Bag of the words of a sentence, counted once a run. */
-function wordsOf({ document, sentence }: Claim): Map<string, number> {
-  const known = cache.get(document) ?? new Map<number, Map<string, number>>();
+function wordsOf({ document, sentence }: Claim): Bag {
+  const known = cache.get(document) ?? new Map<number, Bag>();
   cache.set(document, known);
-  let words = known.get(sentence);
-  if (!words) {
-    words = new Map();
+  let bag = known.get(sentence);
+  if (!bag) {
+    const words = new Map<string, number>();
+    let size = 0;
     const { first, last } = document.sentences[sentence]!;
     for (let at = first; at < last; at++) {
       const { lower, tag } = document.tokens[at]!;
-      if (tag !== 'PUNCT') words.set(lower, (words.get(lower) ?? 0) + 1);
+      if (tag === 'PUNCT') continue;
+      words.set(lower, (words.get(lower) ?? 0) + 1);
+      size++;
     }
-    known.set(sentence, words);
+    bag = { words, size };
+    known.set(sentence, bag);
   }
-  return words;
+  return bag;
 }
 
 /** Sentences shorter than this are alike by chance ("He did not say."). */
@@ -28,11 +38,9 @@ const LEAST = 5;
  */
 export function twin(a: Claim, b: Claim): number {
   const [x, y] = [wordsOf(a), wordsOf(b)];
+  // Less than half of the larger bag cannot be half of both.
+  if (Math.min(x.size, y.size) < Math.max(LEAST, Math.max(x.size, y.size) / 2)) return 0;
   let shared = 0;
-  let [m, n] = [0, 0];
-  for (const count of x.values()) m += count;
-  for (const count of y.values()) n += count;
-  if (Math.min(m, n) < LEAST) return 0;
-  for (const [word, count] of x) shared += Math.min(count, y.get(word) ?? 0);
-  return Math.max(0, 2 * (shared / (m + n - shared)) - 1);
+  for (const [word, count] of x.words) shared += Math.min(count, y.words.get(word) ?? 0);
+  return Math.max(0, 2 * (shared / (x.size + y.size - shared)) - 1);
 }

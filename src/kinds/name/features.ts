@@ -2,7 +2,7 @@ import { isKnownPlace } from '../../language/names/places';
 import { plainWords } from '../../language/names/spelling';
 import { titleNoun } from '../../language/names/titles';
 import type { Claim, Document, World } from '../../model';
-import { spelledIn } from './find';
+import { mentionsBySpelling } from './find';
 import { differenceOf } from './spelling';
 
 interface Context {
@@ -24,7 +24,7 @@ function contextOf({ document, value }: Claim, world: World): Context {
   cache.set(document, known);
   let context = known.get(name);
   if (!context) {
-    const mentions = document.names.filter(({ text }) => spelledIn(text) === name);
+    const mentions = mentionsBySpelling(document).get(name) ?? [];
     const sentences = new Set(mentions.map(({ first }) => document.tokens[first]!.sentence));
     const own = new Set(mentions.map(({ entity }) => entity));
     const company = document.names
@@ -88,10 +88,9 @@ function longest(a: readonly string[], b: readonly string[]): number {
 
 /** Do three or more articles write one spelling or the other, and none both? Two people of a story would meet in one. */
 function usedApart(a: string, b: string, { documents }: World): boolean {
-  const uses = (document: Document, name: string) => document.names.some(({ text }) => spelledIn(text) === name);
   let told = 0;
   for (const document of documents) {
-    const [x, y] = [uses(document, a), uses(document, b)];
+    const [x, y] = [a, b].map((name) => mentionsBySpelling(document).has(name));
     if (x && y) return false;
     if (x || y) told++;
   }

@@ -1,4 +1,4 @@
-import type { Claim, Document } from '../../model';
+import type { Claim, Document, NameMention } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { topicOf } from '../shared/topic';
 
@@ -11,6 +11,23 @@ const shouts = (text: string) => text.length > ACRONYM && text === text.toUpperC
 
 /** The name without what stands around it: "the", a possessive ending. */
 export const spelledIn = (text: string): string => text.replace(/^the\s+(?=\S)/i, '').replace(/[’‘'ʼ]s?$/, '');
+
+const spelled = new WeakMap<Document, ReadonlyMap<string, readonly NameMention[]>>();
+
+/** The names of a document by their spelling. */
+export function mentionsBySpelling(document: Document): ReadonlyMap<string, readonly NameMention[]> {
+  const known = spelled.get(document);
+  if (known) return known;
+  const mentions = new Map<string, NameMention[]>();
+  for (const mention of document.names) {
+    const name = spelledIn(mention.text);
+    const list = mentions.get(name);
+    if (list) list.push(mention);
+    else mentions.set(name, [mention]);
+  }
+  spelled.set(document, mentions);
+  return mentions;
+}
 
 /** Every name as an article spells it, a few mentions of each spelling. */
 export function findNameSpellings(document: Document): Claim[] {

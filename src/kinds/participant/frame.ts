@@ -108,11 +108,19 @@ function readFrames(document: Document): Frame[] {
   return frames;
 }
 
+/** First words of the phrases among the verbs. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  Object.keys(DOER_VERBS)
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+);
+
 /** The event of a verb with the words by it: "put forward", "make … public". */
 function phraseAt(document: Document, verb: number): string | undefined {
   const { lemma, sentence } = document.tokens[verb]!;
   const alone = DOER_VERBS[lemma];
   if (alone) return alone;
+  if (!BEGINNINGS.has(lemma)) return undefined;
   for (const { lemma: word, sentence: place } of document.tokens.slice(verb + 1, verb + 5)) {
     if (place !== sentence) return undefined;
     const found = DOER_VERBS[`${lemma} ${word.toLowerCase()}`];

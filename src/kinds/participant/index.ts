@@ -1,4 +1,5 @@
 import type { Claim, Kind, ParticipantValue, World } from '../../model';
+import { rarest } from '../shared/rarest';
 import { findParticipants, toldBy } from './find';
 import { timesTold } from './frame';
 import { findNamed, isExchanged, NAMED, sameNamed } from './named';
@@ -17,7 +18,7 @@ export const participant: Kind = {
   keys: (claim, world) =>
     claim.topic.slot === NAMED
       ? [`${NAMED} ${claim.topic.head}`]
-      : [...anchors(claim, world), ...rarest(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
+      : [...anchors(claim, world), ...telling(claim, world)].map((anchor) => `${claim.topic.slot} ${anchor}`),
   comparable,
   features: (a, b) => ({
     exchanged: a.topic.slot === NAMED ? 1 : 0,
@@ -89,8 +90,4 @@ const toldOnce = ({ document, topic }: Claim) =>
 const VAGUE = new Set(['it', 'he', 'she', 'they', 'who', 'which', 'that', 'this', 'what', 'we', 'you', 'i', 'one']);
 
 /** The most telling words of the sentence: sentences written twice share them. */
-const rarest = ({ topic }: Claim, world: World) =>
-  [...topic.sentence]
-    .sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1))
-    .slice(0, 3)
-    .map((lemma) => `~${lemma}`);
+const telling = ({ topic }: Claim, world: World) => rarest(topic.sentence, world, 3).map((lemma) => `~${lemma}`);

@@ -1,4 +1,5 @@
 import type { Claim, Kind, World } from '../../model';
+import { rarest } from '../shared/rarest';
 import { misplaced, suggestPlaces } from './facts';
 import { LISTED } from './find';
 import { VAGUE } from './happening-words';
@@ -28,7 +29,7 @@ export const place: Kind = {
   keys: ({ topic }, world) => [
     ...(topic.event ? [`${topic.slot} ${topic.event}`] : []),
     ...(topic.head ? [`${topic.slot} ${topic.head}`] : []),
-    ...rarest(topic.sentence, world).map((lemma) => `${topic.slot} ~${lemma}`),
+    ...rarest(topic.sentence, world, 3).map((lemma) => `${topic.slot} ~${lemma}`),
   ],
   comparable: (a, b, world) =>
     a.article !== b.article &&
@@ -71,9 +72,6 @@ export const place: Kind = {
 
 /** Is it a distance that the direction is told with ("six miles north of"), and no noun ("the north bank")? */
 const isDistance = ({ topic }: Claim) => topic.head?.endsWith(' length') ?? false;
-
-const rarest = (lemmas: readonly string[], world: World) =>
-  [...lemmas].sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1)).slice(0, 3);
 
 const located = ({ topic: x }: Claim, { topic: y }: Claim) =>
   x.head !== null && x.head === y.head && !VAGUE.has(x.head);

@@ -29,10 +29,10 @@ export function causeAt(document: Document, { index, tag, lemma, head, relation 
   const found = (cause: number | null | undefined, holds: boolean): Cause | null =>
     isThing(document, cause ?? null) ? { cause: cause as number, holds } : null;
   if (tag === 'NOUN') {
-    const negative =
+    const negative = () =>
       negatedAt(document, index) || (relation === 'obj' && /^(?:reject|deny|dismiss)$/.test(tokens[head]?.lemma ?? ''));
     // "no link between the outage and the death"
-    if (LINK_NOUNS.has(lemma) && lemma !== 'part' && lemma !== 'role' && negative)
+    if (LINK_NOUNS.has(lemma) && lemma !== 'part' && lemma !== 'role' && negative())
       return found(childrenBy(document, index, ['nmod'])[0], false);
     // "an explosion of methane"
     if (CAUSED_NOUNS.has(lemma)) {
@@ -41,7 +41,9 @@ export function causeAt(document: Document, { index, tag, lemma, head, relation 
     }
     return null;
   }
-  if (tag !== 'VERB') return null;
+  const preposition = CAUSED_VERBS.get(lemma);
+  const causes = CAUSING_VERBS.has(lemma);
+  if (tag !== 'VERB' || !(preposition || causes || lemma === 'rule' || lemma === 'play')) return null;
   const holds = !negatedAt(document, index) && !lacksProof(document, index);
   const [subject, object] = [subjectOf(document, index), objectOf(document, index)];
   if (lemma === 'rule' && tokens[index + 1]?.lower === 'out')
@@ -49,11 +51,10 @@ export function causeAt(document: Document, { index, tag, lemma, head, relation 
   // "Methane played no part"
   const played = object === null ? '' : tokens[object]!.lemma;
   if (lemma === 'play' && (played === 'part' || played === 'role')) return found(subject, holds);
-  const preposition = CAUSED_VERBS.get(lemma);
   if (preposition)
     for (const child of childrenBy(document, index, ['obl', 'nmod']))
       if (caseWord(document, child) === preposition) return found(child, holds);
-  if (!CAUSING_VERBS.has(lemma)) return null;
+  if (!causes) return null;
   return found(isPassive(document, index) ? passiveAgentOf(document, index) : subject, holds);
 }
 

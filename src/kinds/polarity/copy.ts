@@ -1,5 +1,5 @@
 import { NEGATIVE_NOMINALS, NEGATORS } from '../../language/lexicon/negation';
-import type { Claim, Token } from '../../model';
+import type { Claim, Document, Token } from '../../model';
 import { predicateOf } from './find';
 import { predicatesOf } from './predicate';
 
@@ -9,10 +9,20 @@ const SUPPORT = new Set(['do', 'does', 'did', 'any', 'some', 'ever', 'yet', 'alr
 /** Shorter sentences are alike by chance. */
 const LEAST = 5;
 
-const wordsOf = ({ document, sentence }: Claim) => {
-  const { first, last } = document.sentences[sentence]!;
-  return document.tokens.slice(first, last).filter(({ tag }) => tag !== 'PUNCT');
-};
+const cache = new WeakMap<Document, Map<number, readonly Token[]>>();
+
+/** The words of a claim's sentence, without its marks; every pair of claims asks for them. */
+function wordsOf({ document, sentence }: Claim): readonly Token[] {
+  const known = cache.get(document) ?? new Map<number, readonly Token[]>();
+  cache.set(document, known);
+  let words = known.get(sentence);
+  if (!words) {
+    const { first, last } = document.sentences[sentence]!;
+    words = document.tokens.slice(first, last).filter(({ tag }) => tag !== 'PUNCT');
+    known.set(sentence, words);
+  }
+  return words;
+}
 
 /** Tokens of `mine` that `theirs` does not have, by their lemma. */
 function extra(mine: readonly Token[], theirs: readonly Token[]): Token[] {

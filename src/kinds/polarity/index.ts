@@ -1,4 +1,5 @@
 import type { Claim, Features, Kind, World } from '../../model';
+import { rarest } from '../shared/rarest';
 import { copied } from './copy';
 import { findPolarity, predicateOf } from './find';
 import { agentOf, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
@@ -63,12 +64,7 @@ function anchors(claim: Claim, world: World): string[] {
   const { theme } = predicateOf(claim);
   const named = claim.topic.entities.map((entity) => `#${world.identify(claim.document, entity)}`);
   const noun = theme !== null && claim.topic.head && !isVague(claim.document, theme) ? [claim.topic.head] : [];
-  return [...named, ...noun, ...rarest(claim, world), ...(predicateOf(claim).generic ? [] : ['?'])];
+  return [...named, ...noun, ...telling(claim, world), ...(predicateOf(claim).generic ? [] : ['?'])];
 }
 
-const rarest = ({ topic }: Claim, world: World) =>
-  topic.sentence
-    .map((lemma) => ({ lemma, rarity: world.rarity(lemma) }))
-    .sort((x, y) => y.rarity - x.rarity || (x.lemma < y.lemma ? -1 : 1))
-    .slice(0, 3)
-    .map(({ lemma }) => `~${lemma}`);
+const telling = ({ topic }: Claim, world: World) => rarest(topic.sentence, world, 3).map((lemma) => `~${lemma}`);

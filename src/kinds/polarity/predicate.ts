@@ -43,10 +43,12 @@ const cache = new WeakMap<Document, readonly Predicate[]>();
 export function predicatesOf(document: Document): readonly Predicate[] {
   let known = cache.get(document);
   if (!known) {
-    const found = document.tokens.flatMap((token) => {
+    const found: Predicate[] = [];
+    for (const token of document.tokens) {
       const predicate = isPredicate(document, token) ? readPredicate(document, token) : readNominal(document, token);
-      return [...(predicate ? [predicate] : []), ...asides(document, token)];
-    });
+      if (predicate) found.push(predicate);
+      addAsides(document, token, found);
+    }
     known = found.map((predicate, place) =>
       isBarePronoun(document, predicate.theme) ? resolved(found, document, predicate, place) : predicate,
     );
@@ -66,8 +68,7 @@ const PLAIN = {
   active: false,
 } as const;
 
-function asides(document: Document, token: Token): Predicate[] {
-  const found: Predicate[] = [];
+function addAsides(document: Document, token: Token, found: Predicate[]): void {
   const { index } = token;
   const cause = causeAt(document, token);
   if (cause)
@@ -88,7 +89,6 @@ function asides(document: Document, token: Token): Predicate[] {
     const holds = !isDenied(document, verb);
     found.push({ ...PLAIN, token: index, verb, event: 'use', holds, theme: means, aside: true });
   }
-  return found;
 }
 
 const isBarePronoun = (document: Document, at: number | null) =>

@@ -1,4 +1,5 @@
 import type { Claim, Kind, QuoteValue, World } from '../../model';
+import { rarest } from '../shared/rarest';
 import { findQuotes } from './find';
 import { relateQuotes, sameBag, speakers, turned, wordings } from './relate';
 import { RULES } from './rules';
@@ -31,10 +32,12 @@ const exchanged = (a: Claim, b: Claim) => {
 /** A quotation is looked up by its rarest words. */
 const MOST_KEYS = 8;
 
-function tellingWords({ document, span }: Claim, world: World): string[] {
-  const words = document.tokens.filter(
-    ({ start, end, tag }) => start >= span.start && end <= span.end && tag !== 'PUNCT',
-  );
-  const lemmas = [...new Set(words.map(({ lemma }) => lemma.toLowerCase()))];
-  return lemmas.sort((x, y) => world.rarity(y) - world.rarity(x) || (x < y ? -1 : 1)).slice(0, MOST_KEYS);
+function tellingWords({ document, span, sentence }: Claim, world: World): string[] {
+  const { tokens, sentences } = document;
+  const lemmas = new Set<string>();
+  for (let at = sentences[sentence]!.first; at < tokens.length && tokens[at]!.end <= span.end; at++) {
+    const { start, tag, lemma } = tokens[at]!;
+    if (start >= span.start && tag !== 'PUNCT') lemmas.add(lemma.toLowerCase());
+  }
+  return rarest([...lemmas], world, MOST_KEYS);
 }

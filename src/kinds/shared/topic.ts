@@ -39,6 +39,17 @@ function namesBeside(words: readonly ContentWord[], value: TokenRange): string[]
   return [...names];
 }
 
+/** What stands first and what a list says besides, each once; the lists of a clause are short. */
+function unique<T, U>(first: readonly U[], list: readonly T[], of: (item: T) => U, where: (item: T) => boolean): U[] {
+  const found: U[] = [];
+  const add = (item: U) => {
+    if (!found.includes(item)) found.push(item);
+  };
+  for (const item of first) add(item);
+  for (const item of list) if (where(item)) add(of(item));
+  return found;
+}
+
 /** What a clause holds, whatever value in it is meant. */
 interface ClauseParts {
   readonly content: readonly ContentWord[];
@@ -92,14 +103,12 @@ export function topicOf(document: Document, value: TokenRange, hints: TopicHints
   const governor = tokens[head]!;
   return {
     slot: hints.slot,
-    entities: [
-      ...new Set([...(hints.entities ?? []), ...clause.named.filter(outsideValue).map(({ entity }) => entity)]),
-    ],
+    entities: unique(hints.entities ?? [], clause.named, ({ entity }) => entity, outsideValue),
     head: hints.head ?? null,
     event: hints.event ?? (governor.tag === 'VERB' ? eventClass(governor.lemma) : null),
     clause: namesBeside(clause.content, value),
     sentence: namesBeside(sentence, value),
     time: clause.times.find(outsideValue)?.value.start ?? null,
-    places: [...new Set(clause.places.filter(outsideValue).map(({ entity }) => entities[entity]!.name.toLowerCase()))],
+    places: unique([], clause.places, ({ entity }) => entities[entity]!.name.toLowerCase(), outsideValue),
   };
 }

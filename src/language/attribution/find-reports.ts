@@ -81,10 +81,22 @@ function inverted(grammar: Sentences, verb: number, first: number, last: number)
   return found && (strong || tokens[found.head]?.tag === 'PROPN') ? found : null;
 }
 
+/** Phrases by their first word. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of SOURCE_PHRASES) {
+    const first = phrase[0];
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  return phrases;
+})();
+
 /** "according to the ministry", "citing officials". */
 function bySourcePhrase(grammar: Sentences, index: number, last: number): Report | null {
   const { tokens } = grammar;
-  const words = SOURCE_PHRASES.find((phrase) => phrase.every((word, offset) => tokens[index + offset]?.lower === word));
+  const words = PHRASES.get(tokens[index]!.lower)?.find((phrase) =>
+    phrase.every((word, offset) => tokens[index + offset]?.lower === word),
+  );
   if (!words) return null;
   const source = phraseAfter(tokens, index + words.length, last);
   if (!source) return null;

@@ -15,7 +15,9 @@ export function childrenBy(grammar: Grammar, head: number, relations: readonly s
 }
 
 export function childBy(grammar: Grammar, head: number, ...relations: string[]): number | null {
-  return childrenBy(grammar, head, relations)[0] ?? null;
+  for (const child of grammar.children[head] ?? [])
+    if (relations.includes(tokenAt(grammar, child).relation)) return child;
+  return null;
 }
 
 /** The case marker of a noun: "in" of "in the city". */

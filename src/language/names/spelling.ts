@@ -30,6 +30,20 @@ const LETTERS_ONLY = /^[A-Za-z\d]+$/;
 /** Spelling with what house styles vary taken away: accents, case, points, apostrophes, hyphens, "&", a leading "the". */
 export function plain(name: string): string {
   if (LETTERS_ONLY.test(name)) return name.toLowerCase();
+  let known = spellings.get(name);
+  if (known === undefined) {
+    if (spellings.size >= MOST_KEPT) spellings.clear();
+    known = withoutStyle(name);
+    spellings.set(name, known);
+  }
+  return known;
+}
+
+/** Names are asked for many times each, by every table and comparison. */
+const spellings = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function withoutStyle(name: string): string {
   return unaccented(name)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
