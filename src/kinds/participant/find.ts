@@ -82,13 +82,12 @@ function sidesClaim(document: Document, { event, token, first, second, thing, mu
 
 /** Who did what to whom, wherever the one in question has a name or a calling. */
 export function findParticipants(document: Document): Claim[] {
-  const parts = framesOf(document).flatMap((frame) => [
-    partClaim(document, frame, 'agent'),
-    partClaim(document, frame, 'patient'),
-  ]);
-  const sides = document.tokens.flatMap(({ index, tag }) => {
-    const found = tag === 'VERB' ? sidesAt(document, index) : null;
-    return found ? [sidesClaim(document, found)] : [];
-  });
-  return [...parts, ...sides].filter((claim) => claim !== null);
+  const claims: (Claim | null)[] = [];
+  for (const frame of framesOf(document))
+    claims.push(partClaim(document, frame, 'agent'), partClaim(document, frame, 'patient'));
+  for (const { index, tag } of document.tokens) {
+    const sides = tag === 'VERB' ? sidesAt(document, index) : null;
+    if (sides) claims.push(sidesClaim(document, sides));
+  }
+  return claims.filter((claim) => claim !== null);
 }

@@ -52,9 +52,18 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
   return phrase.replace(/’/g, "'");
 }
 
+/** What a title can end with where words are cut: of "vice-president", "president"; of "sen.", the point. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  [...offices, ...abbreviations.keys(), ...address.keys()].flatMap((title) => {
+    const piece = /(?:\p{L}+|[^\p{L}])$/u.exec(title)?.[0] ?? title;
+    return [title, piece, `${title}s`, `${piece}s`, `${title}.`, `${piece}.`, '.'];
+  }),
+);
+
 /** The longest title that ends just before token `end` and begins at or after `from`; null when there is none. */
 export function titleEndingAt(tokens: readonly Token[], end: number, from: number): Title | null {
   let best: Title | null = null;
+  if (!ENDINGS.has(tokens[end - 1]?.lower ?? '')) return best;
   for (let first = end - 1; first >= Math.max(from, end - LONGEST - 1); first--) {
     const noun = titleNoun(joined(tokens, first, end));
     if (!noun) continue;

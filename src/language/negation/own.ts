@@ -1,4 +1,4 @@
-import { childrenBy, type Grammar } from '../grammar';
+import type { Grammar } from '../grammar';
 import {
   LACKING_NOUNS,
   NEGATIVE_NOMINALS,
@@ -13,14 +13,17 @@ const HARMLESS: ReadonlySet<string> = new Set(NOT_DENYING_AFTER);
 const HARMLESS_NO: ReadonlySet<string> = new Set(NOT_DENYING_AFTER_NO);
 const LACKING: ReadonlySet<string> = new Set(LACKING_NOUNS);
 
+/** Relations of the parts that can deny a whole clause. */
+const DENYING_PARTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:npmod', 'advmod']);
+
 /** Whether a negation hangs from the token itself, or from a subject or object that denies its whole clause. */
 export function deniedItself(grammar: Grammar, index: number): boolean {
   const token = grammar.tokens[index];
   if (!token) return false;
   if (isNegativeNominal(grammar, index) || isLacked(grammar, index) || hasNegator(grammar, index)) return true;
   if (isYetTo(grammar, index)) return true;
-  return childrenBy(grammar, index, ['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:npmod', 'advmod']).some((child) =>
-    deniesClause(grammar, child),
+  return (grammar.children[index] ?? []).some(
+    (child) => DENYING_PARTS.has(grammar.tokens[child]!.relation) && deniesClause(grammar, child),
   );
 }
 
