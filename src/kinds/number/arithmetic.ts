@@ -17,13 +17,15 @@ export function findArithmetic(
     return figure ? [{ claim, figure }] : [];
   });
   const alone = (claim: Claim): Worked => ({ claim, figure: null });
-  return [
+  const worked = [
     ...findConversions(document, given).map(alone),
     ...findMargins(document, given),
     ...findItemised(document, given).map(alone),
     ...findSums(document, given).map(alone),
     ...findShares(document, given).map(alone),
   ];
+  // a list and a sum may find the same parts
+  return [...new Map(worked.map((item) => [item.claim.id, item])).values()];
 }
 
 export interface Given {

@@ -1,10 +1,11 @@
 import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, World } from '../../model';
+import { significant, slipBetween } from './digits';
 import { sameEra } from './era';
 import type { Figure } from './figure';
 import { figureBehind } from './find';
 import { isPerson, nounsAgree } from './nouns';
-import { STATED } from './stated';
+import { STATED, sidesWith } from './stated';
 
 /** Fates under which a count of people is another count even where the other side names none. */
 const STRICT = new Set([
@@ -25,7 +26,8 @@ const BESIDE = 2;
 /** What is counted, and what befell it, can be the same. */
 export function sameMatter(a: Figure, b: Figure): boolean {
   if (a.value.dimension !== b.value.dimension) return false;
-  if (a.value.dimension !== 'count') return sameScale(a, b);
+  if (a.value.dimension !== 'count') return sameAspect(a, b) && sameScale(a, b);
+  if (isTellingSlip(a, b)) return true;
   if ((a.noun === 'majority') !== (b.noun === 'majority')) return false;
   if (a.fate !== b.fate) {
     if (a.fate && b.fate) return false;
@@ -33,6 +35,21 @@ export function sameMatter(a: Figure, b: Figure): boolean {
   }
   if (nounsAgree(a.noun, b.noun) >= 0) return true;
   return a.fate !== null && a.fate === b.fate && ((unspecific(a) && people(b)) || (unspecific(b) && people(a)));
+}
+
+/** A width is no thickness, and a Category 4 storm no alert of level four. */
+function sameAspect(a: Figure, b: Figure): boolean {
+  const { dimension, unit } = a.value;
+  if (dimension === 'level') return unit === b.value.unit;
+  return dimension !== 'length' || a.aspect === null || b.aspect === null || a.aspect === b.aspect;
+}
+
+/** Figures of so many digits are not each other's misprint by chance, whatever they are called: "people", "punters". */
+const TELLING = 4;
+function isTellingSlip(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.quantity.written.low, b.quantity.written.low];
+  if (x === null || y === null || Math.min(significant(x), significant(y)) < TELLING) return false;
+  return slipBetween(x, y).slip === 'transposed';
 }
 
 /** "the dead", "bodies", "12 were killed": nobody is described. */
@@ -74,8 +91,9 @@ const sameWording = (a: Figure, b: Figure) =>
 
 /** Whether two claims can answer one question: same matter, same wording, same time, and in one article only as a dispute. */
 export function comparable(a: Claim, b: Claim, world: World): boolean {
-  if (a.topic.slot.startsWith(STATED) || b.topic.slot.startsWith(STATED))
-    return a.article === b.article && a.topic.slot === b.topic.slot;
+  const [first, second] = [a, b].map(({ topic }) => topic.slot.startsWith(STATED));
+  if (first && second) return a.article === b.article && a.topic.slot === b.topic.slot;
+  if (first || second) return first ? sidesWith(a, b) : sidesWith(b, a);
   const [x, y] = [figureBehind(a), figureBehind(b)];
   if (!x || !y || !sameMatter(x, y) || !sameWording(x, y) || !sameAct(x, y)) return false;
   if (
@@ -85,9 +103,17 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
     return false;
   if (otherOwner(a, x.owner, b, y.owner, world)) return false;
   if (!sameEra(a, b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
-  if (a.article !== b.article) return true;
+  if (a.article !== b.article || isToldAgain(x, y)) return true;
   return a.source !== null && b.source !== null && a.source !== b.source && Math.abs(a.sentence - b.sentence) <= BESIDE;
 }
+
+/** Headline and text of one article give the same telling figure: one statement, made twice. */
+export const isToldAgain = (a: Figure, b: Figure) =>
+  a.quantity !== b.quantity &&
+  a.value.hedge === b.value.hedge &&
+  a.value.unit === b.value.unit &&
+  a.quantity.written.low === b.quantity.written.low &&
+  significant(a.quantity.written.low ?? 0) >= (a.value.dimension === 'count' ? TELLING - 1 : 2);
 
 const samePerson = (a: Claim, b: Claim, world: World) =>
   world.identify(a.document, a.topic.entities[0]!) === world.identify(b.document, b.topic.entities[0]!);

@@ -3,7 +3,13 @@ const digitsOf = (figure: number) =>
   Number(Math.abs(figure).toPrecision(12)).toExponential().split('e') as [string, string];
 
 /** How one written figure may have become another by a slip of the pen. */
-export type Slip = 'transposed' | 'one digit' | null;
+export type Slip = 'transposed' | 'one digit' | 'misheard' | null;
+
+/** "Thirteen" and "thirty", "fifteen" and "fifty" sound alike. */
+const soundAlike = (a: number, b: number) => {
+  const [teen, tens] = [Math.min(a, b), Math.max(a, b)];
+  return teen > 12 && teen < 20 && tens === 10 * (teen - 10);
+};
 
 /** The digits as they are written without a point: 9,200 is "9200", 74.6 is "746"; the places after the point go with it. */
 function spelled(figure: number): { digits: string; decimals: number } {
@@ -22,6 +28,7 @@ export function slipBetween(a: number, b: number): { slip: Slip; length: number 
   const [x, y] = [spelled(a), spelled(b)];
   const length = Math.max(significant(a), significant(b));
   if (a === b || x.digits.length !== y.digits.length || x.decimals !== y.decimals) return { slip: null, length };
+  if (soundAlike(a, b)) return { slip: 'misheard', length };
   const places = [...x.digits].flatMap((digit, at) => (digit === y.digits[at] ? [] : [at]));
   if (places.length === 2) {
     const [i, j] = places as [number, number];

@@ -32,6 +32,12 @@ const fateOfWord = (document: Document, at: number): string | null =>
   FATES[eventOf(document.tokens, document.children, at)] ??
   null;
 
+/** "41 wrecks" are collisions, and nothing of them was destroyed. */
+function fateOfNoun(document: Document, at: number): string | null {
+  const fate = fateOfWord(document, at);
+  return fate === 'destroy' || fate === 'damage' ? null : fate;
+}
+
 /** "the missing hikers", "people killed in the blast", "the detainees who were freed". */
 function fateInside(document: Document, noun: number): string | null {
   for (const child of document.children[noun] ?? []) {
@@ -56,7 +62,7 @@ function acts(document: Document, phrase: number, verb: number, event: string): 
 /** What governs the phrase headed by `anchor`. */
 export function governorOf(document: Document, anchor: number): Governor {
   const { tokens, children } = document;
-  const own = tokens[anchor]!.tag === 'NUM' ? null : (fateOfWord(document, anchor) ?? fateInside(document, anchor));
+  const own = tokens[anchor]!.tag === 'NUM' ? null : (fateOfNoun(document, anchor) ?? fateInside(document, anchor));
   const first = firstOfList(document, anchor);
   const { head, relation } = tokens[first]!;
   if (head < 0 || relation === 'root') return { token: null, event: null, fate: own };

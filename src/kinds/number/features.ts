@@ -1,48 +1,15 @@
 import type { Claim, Features, World } from '../../model';
 import { meaningShared } from '../shared/meaning-shared';
 import { agreementOf, isMiscopied, sameWords } from './agreement';
-import { sameMatter } from './comparable';
-import { significant, slipBetween, wholeDigits } from './digits';
+import { isToldAgain } from './comparable';
+import { significant } from './digits';
 import type { Figure } from './figure';
-import { figureBehind, figuresBeside } from './find';
+import { figureBehind } from './find';
 import { anyPeople, belongAgree, nounsAgree } from './nouns';
+import { backed, FEW, isOnlyAspect, knows, rivals } from './rivals';
+import { distance, mistaken, slipOf, written } from './slips';
 import { STATED } from './stated';
 import { areSwapped } from './swapped';
-
-const written = ({ quantity: { written: w, value } }: Figure) => w.low ?? w.high ?? value.low ?? 0;
-
-/** Figures of one unit that a slip of the pen would make of each other; the more digits, the less by chance. */
-function slipOf(a: Figure, b: Figure): { transposed: number; slip: number } {
-  if (a.value.unit !== b.value.unit && a.value.dimension !== 'count') return { transposed: 0, slip: 0 };
-  const [first, second] = [written(a), written(b)];
-  const { slip, length } = slipBetween(first, second);
-  const size = Math.max(length, wholeDigits(first));
-  if (slip === 'transposed') return { transposed: length >= 3 ? 1 : size >= 4 ? 0.9 : size === 3 ? 0.8 : 0.5, slip: 0 };
-  return { transposed: 0, slip: slip === 'one digit' && length >= 3 ? (length >= 4 ? 1 : 0.5) : 0 };
-}
-
-/** Does the article of `other` give the value of `mine` to such a thing as well? Then it knows both. */
-const knows = (other: Claim, mine: Figure) =>
-  figuresBeside(other).some((figure) => sameMatter(figure, mine) && agreementOf(figure, mine) === 'same');
-
-/**
- * Figures of the same matter beside one of a pair that the other article does not give as well: as long as there are
- * any, the pair may be the wrong one.
- */
-function rivals(claim: Claim, figure: Figure, other: Claim): number {
-  const theirs = figuresBeside(other);
-  return figuresBeside(claim).filter(
-    (rival) =>
-      sameMatter(rival, figure) &&
-      rival.level === figure.level &&
-      (figure.value.dimension === 'count' || rival.value.unit === figure.value.unit) &&
-      agreementOf(rival, figure) !== 'same' &&
-      !theirs.some((match) => sameMatter(match, rival) && agreementOf(match, rival) === 'same'),
-  ).length;
-}
-
-/** Below this, the same everyday noun tells little. */
-const FEW = 10;
 
 /** People of one fate are one count however they are called; "dead" and "people who died". */
 const countedAgree = (a: Figure, b: Figure) => {
@@ -69,21 +36,20 @@ function contrasted(a: Claim, b: Claim, x: Figure, y: Figure): number {
   return x.noun === null || y.noun === null || nounsAgree(x.noun, y.noun) >= 0.8 ? 1 : 0;
 }
 
-/** Ratio of two figures as a natural logarithm, at most `FARTHEST`: outlets seldom differ by more than half of a figure. */
-const FARTHEST = 3;
-function distance({ value: a }: Figure, { value: b }: Figure): number {
-  const [x, y] = [a, b].map(({ low, high }) => Math.abs(low ?? high ?? 0)) as [number, number];
-  if (x === y) return 0;
-  return x && y ? Math.min(FARTHEST, Math.abs(Math.log(x / y))) : FARTHEST;
-}
-
 /** How rare a counted noun is that both give: "tremors" tells more than "people". */
 const rarityOfNoun = (a: Figure, b: Figure, agree: number, world: World) =>
   a.noun !== null && b.noun !== null && agree >= 0.8 ? Math.min(world.rarity(a.noun), world.rarity(b.noun)) : 0;
 
+/** Both give one aspect of something (1), or two (−1). */
+const aspectAgrees = (a: Figure, b: Figure) =>
+  a.aspect === null || b.aspect === null ? 0 : a.aspect === b.aspect ? 1 : -1;
+
+/** Sentences at the head of an article that tell the story in short. */
+const LEAD = 3;
+
 /** Features of a pair of figures beyond the general ones. */
 export function numberFeatures(a: Claim, b: Claim, world: World): Features {
-  if (a.topic.slot.startsWith(STATED)) return { stated: 1 };
+  if (a.topic.slot.startsWith(STATED) || b.topic.slot.startsWith(STATED)) return { stated: 1 };
   const [x, y] = [figureBehind(a)!, figureBehind(b)!];
   const agreement = agreementOf(x, y);
   const refines = agreement === 'refinement' && !isMiscopied(x, y);
@@ -109,11 +75,16 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
     farRefines: differs ? 0 : far,
     alikeDigits: differs && significant(written(x)) === significant(written(y)) ? digits : 0,
     age: Number(a.topic.slot === 'age'),
+    aspect: aspectAgrees(x, y),
+    onlyAspect: Number(differs && isOnlyAspect(a, x, b, y)),
+    mistaken: differs && slip.transposed === 0 ? mistaken(x, y) : 0,
+    backed: differs ? backed(a, x, b, y, world) : 0,
+    lead: Number(a.sentence < LEAD && b.sentence < LEAD),
     noun,
     nounRare: rarityOfNoun(x, y, noun, world),
     slot: slotAgrees(a, x, y),
     swapped: areSwapped(a, b) === 'first' ? 1 : 0,
-    inside: Number(a.article === b.article),
+    inside: Number(a.article === b.article && !isToldAgain(x, y)),
     contrast,
     meaning: meaningShared(a.topic.sentence, b.topic.sentence, world),
     nearMeaning: meaningShared(x.near, y.near, world),
@@ -123,35 +94,3 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
     known: Number(isKnown),
   };
 }
-
-/**
- * Log-odds, from a logistic regression on the pairs of labelled stories, cross-validated by story, rounded; what those
- * stories hold too seldom (copies, disputes inside an article, swaps) is set by hand. `differs` is set lower than fitted:
- * a false alarm costs more than a miss.
- */
-export const WEIGHTS: Features = {
-  bias: -1.1,
-  stated: 9,
-  transposed: 3.6,
-  differs: -0.6,
-  refines: -0.5,
-  same: 2.8,
-  refinedDigits: 0.7,
-  farDiffers: -1.9,
-  farRefines: -3,
-  alikeDigits: 0.4,
-  age: 3,
-  noun: 0.5,
-  nounRare: 1.7,
-  slot: 0.3,
-  swapped: 3,
-  inside: -3,
-  contrast: 5.5,
-  meaning: 2.3,
-  nearMeaning: 0.4,
-  words: 0.9,
-  twin: 2.5,
-  lone: 0.4,
-  crowd: -1.6,
-  known: -0.6,
-};

@@ -6,6 +6,7 @@ import type { Document, NumberValue, Quantity } from '../../model';
 import { entityAt } from '../shared/entity';
 import { beginning, within } from '../shared/ranges';
 import { stanceOf } from '../shared/stance';
+import { aspectOf } from './aspect';
 import { firstOfList, type Governor, governorOf } from './fate';
 import { type Wording, wordingOf } from './wording';
 
@@ -17,6 +18,8 @@ export interface Figure extends Governor, Wording {
   readonly anchor: number;
   /** Lemma of the counted noun, or of the noun that a measure or sum belongs to ("price", "lake"); null when none. */
   readonly noun: string | null;
+  /** What of a thing a measure, sum or share gives: its width, a fine, the turnout; null when unsaid. */
+  readonly aspect: string | null;
   /** Lemmas of the words that narrow the noun: "current", "Labour". */
   readonly narrowing: readonly string[];
   /** Lemma of the subject of the clause, when that is a noun and not the counted one. */
@@ -64,12 +67,20 @@ function nounOf(document: Document, quantity: Quantity, anchor: number): string 
   if (quantity.value.unit === 'vote' && quantity.value.dimension === 'count' && MARGIN.test(before)) return 'majority';
   if (quantity.value.dimension === 'count' && quantity.counted !== null)
     return countedName(lower(quantity.value.unit ?? tokens[quantity.counted]!.lemma));
+  const whole = quantity.value.dimension === 'percent' ? wholeOf(document, anchor) : null;
+  if (whole !== null) return whole;
   const { head, relation } = tokens[firstOfList(document, anchor)]!;
   const above = tokens[head];
   // "some 33,600 are outside Europe": a figure that is subject counts something else than its predicate
   if (!above || !NOUNS.has(above.tag) || relation.startsWith('nsubj')) return null;
   const name = lower(above.lemma);
   return quantity.value.dimension === 'count' ? (COLLECTIVES[name] ?? name) : name;
+}
+
+/** "7 percent of the country's electricity": what a share is of. */
+function wholeOf({ tokens, children }: Document, anchor: number): string | null {
+  const whole = (children[anchor] ?? []).find((at) => at > anchor && tokens[at]!.relation === 'nmod');
+  return whole !== undefined && NOUNS.has(tokens[whole]!.tag) ? lower(tokens[whole]!.lemma) : null;
 }
 
 /** Adjectives, names and nouns that narrow what is counted. */
@@ -153,6 +164,7 @@ export function figureOf(document: Document, quantity: Quantity): Figure {
     ...governor,
     ...wordingOf(document, quantity, anchor),
     noun,
+    aspect: aspectOf(document, quantity),
     narrowing: narrowingOf(document, quantity, counted),
     subject: subject && NOUNS.has(subject.tag) ? lower(subject.lemma) : null,
     owner: owner ?? null,

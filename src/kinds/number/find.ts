@@ -13,6 +13,7 @@ const LONGEST = 40;
 interface Found {
   readonly claims: readonly Claim[];
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly list: readonly Figure[];
 }
 const found = new WeakMap<Document, Found>();
 
@@ -70,7 +71,7 @@ function readNumbers(document: Document): Found {
     claims.push(claim);
     if (figure) figures.set(claim.id, figure);
   }
-  return { claims, figures };
+  return { claims, figures, list: [...figures.values()] };
 }
 
 function foundIn(document: Document): Found {
@@ -87,5 +88,8 @@ export const findNumbers = (document: Document): Claim[] => [...foundIn(document
 /** The figure behind a claim; null for what was worked out from several. */
 export const figureBehind = (claim: Claim): Figure | null => foundIn(claim.document).figures.get(claim.id) ?? null;
 
+/** All figures of an article. */
+export const figuresOf = (document: Document): readonly Figure[] => foundIn(document).list;
+
 /** All figures of the article a claim stands in. */
-export const figuresBeside = (claim: Claim): Figure[] => [...foundIn(claim.document).figures.values()];
+export const figuresBeside = (claim: Claim): readonly Figure[] => figuresOf(claim.document);

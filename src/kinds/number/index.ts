@@ -1,11 +1,12 @@
 import type { Kind } from '../../model';
 import { comparable } from './comparable';
-import { numberFeatures, WEIGHTS } from './features';
+import { numberFeatures } from './features';
 import { findNumbers } from './find';
 import { keysOf } from './keys';
 import { relateNumbers } from './relate';
 import { RULES } from './rules';
 import { sharedNumber } from './shared-value';
+import { WEIGHTS } from './weights';
 import { labelOf, questionOf } from './words';
 
 /** Counts, money, percentages, measures, ages, durations, scores and ranks. */

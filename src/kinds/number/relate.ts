@@ -5,7 +5,7 @@ import { slipBetween } from './digits';
 import type { Figure } from './figure';
 import { figureBehind } from './find';
 import { laterOf } from './later';
-import { STATED } from './stated';
+import { agrees, STATED } from './stated';
 import { areSwapped } from './swapped';
 import { labelOf } from './words';
 
@@ -51,8 +51,11 @@ function leavesOpen(open: NumberValue, other: NumberValue): boolean {
 
 /** What two figures for one thing are to each other. */
 export function relateNumbers(a: Claim, b: Claim): Verdict {
-  if (a.topic.slot.startsWith(STATED)) {
-    const rule = a.topic.slot.slice(STATED.length).split(':')[0]!;
+  const stated = [a, b].find(({ topic }) => topic.slot.startsWith(STATED));
+  if (stated) {
+    if (a.topic.slot !== b.topic.slot && agrees(a.value as NumberValue, b.value as NumberValue))
+      return verdict('same', ruleFor(a), [], 1);
+    const rule = stated.topic.slot.slice(STATED.length).split(':')[0]!;
     return verdict('contradiction', rule, [STATED_REASONS[rule]!], 0.95);
   }
   const [left, right] = [figureBehind(a)!, figureBehind(b)!];

@@ -20,6 +20,10 @@ export interface Wording {
 
 const AFTER = 60;
 const PER = /^,? ?(?:in cash )?(?:(?:an?|per|each|every|for each|for every) |\/ ?)([a-z]+)/i;
+/** "Each week of standstill will cost it C$85 million", "lost 85 million dollars in cash every week". */
+const EACH_BEFORE = /\b(?:each|every|per) (hour|day|night|week|month|year)\b[^.,;:0-9]{0,45}$/i;
+const EACH_AFTER =
+  /^[^.,;:0-9]{0,25}\b(?:each|every|per|a) (hour|day|night|week|month|year)\b(?! (?:ago|later|earlier|before|after))/i;
 const TIME_AFTER = /^(?:ago|later|earlier|before|after)/i;
 const PART = /^ of (?:them|those|these|whom|which|the|its|their|his|her|our|all)\b/i;
 /** "347 of them passengers", "12 of them children": the part is told by a noun of its own. */
@@ -60,7 +64,9 @@ export function wordingOf(document: Document, quantity: Quantity, anchor: number
   const after = text.slice(end, Math.min(end + AFTER, sentence.end));
   const direct = text.slice(quantity.end, Math.min(quantity.end + AFTER, sentence.end));
   const before = text.slice(Math.max(sentence.start, quantity.start - AFTER), quantity.start);
-  const per = PER.exec(after)?.[1]?.toLowerCase() ?? null;
+  const paid = quantity.value.dimension.startsWith('money');
+  const each = paid ? (EACH_BEFORE.exec(before)?.[1] ?? EACH_AFTER.exec(after)?.[1]) : undefined;
+  const per = (PER.exec(after)?.[1] ?? each)?.toLowerCase() ?? null;
   const inside = text.slice(quantity.start, Math.max(end, quantity.end));
   const near = `${before.slice(-30)} ${after.slice(0, 30)}`;
   return {

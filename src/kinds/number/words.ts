@@ -1,51 +1,89 @@
 import type { Claim, NumberValue } from '../../model';
 import { figureBehind } from './find';
+import { ASPECT_QUESTIONS, DIMENSION_QUESTIONS, FATE_ENDS, STATED_QUESTIONS } from './question-words';
 import { STATED } from './stated';
 
-const FATE_QUESTIONS: Readonly<Record<string, string>> = {
-  die: 'How many died?',
-  injure: 'How many were hurt?',
-  disappear: 'How many are missing?',
-  hospitalise: 'How many were taken to hospital?',
-  survive: 'How many survived?',
-  rescue: 'How many were rescued?',
-  escape: 'How many escaped?',
-  evacuate: 'How many had to leave?',
-  strand: 'How many were stranded?',
-  trap: 'How many were trapped?',
-  arrest: 'How many were arrested?',
-  charge: 'How many were charged?',
-  convict: 'How many were convicted?',
-  abduct: 'How many were abducted?',
-  free: 'How many were freed?',
-  infect: 'How many fell ill?',
-  vaccinate: 'How many were vaccinated?',
-  'lay off': 'How many lose their jobs?',
-};
-const STATED_QUESTIONS: Readonly<Record<string, string>> = {
-  'conversion-differs': 'Does the figure convert?',
-  'margin-differs': 'What was the margin?',
-  'parts-differ': 'Do the parts add up?',
-  'share-differs': 'What share is it?',
-};
+const isPlural = (noun: string) => /(?:[^us]s|people|men|children|folk)$/i.test(noun);
 
-/** "How many died?", "What is the price?" */
+/** Nouns that say no more than that people are counted: "How many people died?". */
+const PEOPLE =
+  /^(?:dead|injured|wounded|missing|body|bodies|deaths?|tolls?|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|detentions?|victims?|lives|killed|hurt|cases?|others?|one|ones)$/i;
+
+/** "How many people died?", "How wide is the slab?", "What share of the voters?" */
 export function questionOf(claims: readonly Claim[]): string {
   const [claim] = claims as [Claim];
-  const { slot, head, entities } = claim.topic;
-  if (slot.startsWith(STATED)) return STATED_QUESTIONS[slot.slice(STATED.length).split(':')[0]!]!;
-  const figure = figureBehind(claim);
-  const noun = claims.map((item) => figureBehind(item)?.noun).find((word) => word) ?? head;
+  const { slot, entities } = claim.topic;
+  const stated = claims.find(({ topic }) => topic.slot.startsWith(STATED));
+  if (stated) return STATED_QUESTIONS[stated.topic.slot.slice(STATED.length).split(':')[0]!]!;
   if (slot === 'age') return `How old is ${claim.document.entities[entities[0]!]!.name}?`;
   if (slot === 'majority') return 'What was the majority?';
-  if (slot === 'score') return 'What was the result?';
-  if (slot.startsWith('count')) {
-    const people = figure?.fate ? FATE_QUESTIONS[figure.fate] : undefined;
-    if (people) return people;
-    return noun ? `How many: ${noun}?` : 'How many?';
-  }
-  const of = noun ?? figure?.subject ?? figure?.event;
-  return of ? `How much: ${of}?` : 'How much?';
+  return slot.startsWith('count') ? howMany(claims) : howMuch(claims);
+}
+
+/** A lemma as the sentence of a claim writes it: "voters". */
+function asWritten({ document, sentence }: Claim, lemma: string): string {
+  const { first, last } = document.sentences[sentence]!;
+  return document.tokens.slice(first, last).find((token) => token.lemma.toLowerCase() === lemma)?.text ?? lemma;
+}
+
+/** Counted noun as an article writes it in the plural; null where none does. */
+function countedIn(claims: readonly Claim[]): string | null {
+  const nouns = claims.flatMap((claim) => {
+    const counted = figureBehind(claim)?.quantity.counted;
+    return counted == null ? [] : [claim.document.tokens[counted]!];
+  });
+  const noun = nouns.find(
+    ({ lower, tag }) => (isPlural(lower) || tag === 'PROPN' || tag === 'ADJ') && !PEOPLE.test(lower),
+  );
+  return noun ? (noun.lower === noun.text || /\p{Lu}.*\p{Ll}$/u.test(noun.text) ? noun.text : noun.lower) : null;
+}
+
+function howMany(claims: readonly Claim[]): string {
+  const figures = claims.flatMap((claim) => figureBehind(claim) ?? []);
+  const fate = figures.map((figure) => FATE_ENDS[figure.fate ?? '']).find((end) => end);
+  const noun = countedIn(claims);
+  if (fate) return `How many ${noun ?? 'people'} ${fate}?`;
+  if (noun) return `How many ${noun}?`;
+  const [other] = figures.flatMap((figure) => figure.noun ?? []);
+  return other ? `How many: ${other}?` : 'How many?';
+}
+
+/** "Tahora Spit", "the slab": what the figures belong to, by the first claim that tells it. */
+function thingOf(claims: readonly Claim[]): { named: string | null; noun: string | null } {
+  const figures = claims.flatMap((claim) => {
+    const figure = figureBehind(claim);
+    return figure ? [{ claim, figure }] : [];
+  });
+  const owner = figures.find(({ figure }) => figure.owner !== null);
+  const subject = figures.find(({ figure: { subject, owner: held } }) => subject !== null && held === null);
+  return {
+    named: owner ? owner.claim.document.entities[owner.figure.owner!]!.name : null,
+    noun: subject?.figure.subject ?? figures.find(({ figure }) => figure.noun !== null)?.figure.noun ?? null,
+  };
+}
+
+function howMuch(claims: readonly Claim[]): string {
+  const figures = claims.flatMap((claim) => figureBehind(claim) ?? []);
+  const [dimension = ''] = figures.map(({ value }) => value.dimension);
+  const [aspect] = figures.flatMap((figure) => figure.aspect ?? []);
+  const [whole] = claims.flatMap((claim) => {
+    const noun = figureBehind(claim)?.noun;
+    return noun ? [asWritten(claim, noun)] : [];
+  });
+  const per = figures.find((figure) => figure.per !== null)?.per;
+  const thing = thingOf(claims);
+  const told = thing.named ?? (thing.noun && thing.noun !== aspect ? `the ${thing.noun}` : null);
+  if (aspect)
+    return (ASPECT_QUESTIONS[aspect] ?? `What was the ${aspect}?`)
+      .replace('%', told ?? 'it')
+      .replace('?', per ? ` per ${per}?` : '?');
+  if (dimension === 'percent')
+    return whole
+      ? `What share of ${isPlural(whole) ? '' : 'the '}${whole}?`
+      : told
+        ? `What percentage: ${told}?`
+        : 'What percentage?';
+  return DIMENSION_QUESTIONS[dimension] ?? (told ? `How much: ${told}?` : 'How much?');
 }
 
 const plain = (figure: number) => {

@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/meaning';
 import { type Candidate, candidate } from './candidate';
 import { type Context, isCapitalised, numeralAt, word } from './context';
 import { isHyphen } from './multiplier';
@@ -70,6 +71,8 @@ const AFTER_OF_AGE = new Set([
   'was',
   'were',
   'who',
+  'whom',
+  'whose',
   'with',
   'on',
   'at',
@@ -77,13 +80,42 @@ const AFTER_OF_AGE = new Set([
 ]);
 const AFTER_AGE = new Set(['%', 'percent', 'per', 'million', 'points', 'times']);
 
-/** "aged 31", "at age 52", "ages 6 to 12", "turned 40", "a woman of 67". */
+/** "A father of 12", "a leader of 30": these have so many. */
+const HAVING =
+  /^(?:(?:grand|step)?(?:father|mother|parent)|dad|mum|mom|leader|head|chief|captain|winner|chairman|director|owner|veteran)$/;
+/** Younger ones have no trade, and small figures count. */
+const YOUNGEST = 14;
+
+/** "a barista of 27": a person by what he or she does. */
+function isOfTrade(cx: Context, at: number): boolean {
+  const trade = word(cx, at - 2);
+  const figure = cx.lexemes[at];
+  if (figure?.kind !== 'figure' || Number(figure.text) < YOUNGEST || HAVING.test(trade)) return false;
+  return (
+    ['a', 'an'].some((article) => article === word(cx, at - 3) || article === word(cx, at - 4)) &&
+    nounClass(trade) === 'person'
+  );
+}
+
+/** "Ana Ruiz was 22.", "Ruiz, who is 36 and", "she was 36": nothing else follows. */
+function isSaidOf(cx: Context, at: number): boolean {
+  if (!['is', 'was'].includes(word(cx, at - 1))) return false;
+  const numeral = numeralAt(cx, at);
+  if (!numeral || numeral.low < YOUNGEST || !Number.isInteger(numeral.low)) return false;
+  const who = ['who', 'he', 'she'].includes(word(cx, at - 2));
+  const named = isCapitalised(cx.lexemes[at - 2]) && isCapitalised(cx.lexemes[at - 3]);
+  return (who || named) && ['.', ',', ';', ')', 'and', 'when', 'but'].includes(word(cx, numeral.to));
+}
+
+/** "aged 31", "at age 52", "ages 6 to 12", "turned 40", "a woman of 67", "a barista of 27", "she was 36". */
 function readAged(cx: Context, at: number): Candidate | null {
   const previous = word(cx, at - 1);
-  const of = previous === 'of' && ['man', 'woman', 'boy', 'girl', 'age'].includes(word(cx, at - 2));
+  const of =
+    previous === 'of' && (['man', 'woman', 'boy', 'girl', 'age'].includes(word(cx, at - 2)) || isOfTrade(cx, at));
+  const is = isSaidOf(cx, at);
   const between = previous === 'between' && AGE_WORDS.has(word(cx, at - 2));
   const limit = ['under', 'over', 'above', 'below'].includes(previous) && GROUPS.has(word(cx, at - 2));
-  if (!AGE_WORDS.has(previous) && !of && !between && !limit) return null;
+  if (!AGE_WORDS.has(previous) && !of && !is && !between && !limit) return null;
   const numeral = numeralAt(cx, at);
   if (!numeral || numeral.high === null || numeral.marked || numeral.low > OLDEST) return null;
   if (

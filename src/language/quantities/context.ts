@@ -15,6 +15,8 @@ export interface Context {
   readonly sterling: boolean;
   /** "4.83m" is a number of millions: the text speaks of millions and not of metres. */
   readonly shortMillions: boolean;
+  /** The text is about an earthquake: a bare decimal is its strength. */
+  readonly quake: boolean;
   /** Numerals that were read before, by lexeme (doubled, plus one for money): every reader asks for the same ones. */
   readonly numerals: Map<number, Numeral | null>;
 }

@@ -7,6 +7,7 @@ import { markConversions } from './conversion';
 import { readCount } from './count';
 import { isPlural } from './counted';
 import { readEarthquake } from './earthquake';
+import { readLevel } from './level';
 import { lexemesOf } from './lexemes';
 import { readMeasured, readPoints } from './measure';
 import { quantityOf } from './quantity';
@@ -69,6 +70,7 @@ const READERS: readonly Reader[] = [
   readScore,
   readShare,
   readEarthquake,
+  readLevel,
   readRatio,
   readSmallMeasure,
   readPlain,
@@ -90,6 +92,7 @@ function survivesTimes(cx: Context, found: Candidate, time: TimeSpan | undefined
 
 const MILLIONS = /million|[£$€]\d[\d.,]*m\b/;
 const METRES = /\b(?:metres?|meters?)\b|\d m\b/;
+const QUAKE = /\b(?:earth)?quakes?\b|\bseismolog/i;
 const STERLING = /£|\bpence\b|\bsterling\b/;
 /** The document's style: decimal commas or two points in one figure mean that a point separates thousands. */
 const POINT_THOUSANDS =
@@ -116,6 +119,7 @@ export function findQuantities(
     pointThousands: POINT_THOUSANDS.test(text),
     sterling: STERLING.test(text),
     shortMillions: MILLIONS.test(text) && !METRES.test(text),
+    quake: QUAKE.test(text),
     numerals: new Map(),
   };
   const sorted = [...times].sort((a, b) => a.start - b.start);

@@ -46,7 +46,7 @@ export function roundingStep(value: NumberValue, base: number): number {
  */
 export function halfStep(value: NumberValue, base: number, converted = false): number {
   const { dimension, unit } = value;
-  if (dimension === 'age' || dimension === 'rank' || dimension === 'score') return 0;
+  if (dimension === 'age' || dimension === 'rank' || dimension === 'score' || dimension === 'level') return 0;
   const { size, offset } = sizeOf(value);
   const figure = Math.abs(base / size - offset);
   if (unit === 'share') return Math.max(0.5, SHARE_REACH * figure);

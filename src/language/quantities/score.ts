@@ -7,6 +7,8 @@ import { readUnit, type Unit } from './unit';
 const unit = (name: string | null): Unit => ({ dimension: 'score', unit: name ?? 'points', factor: 1, offset: 0 });
 const cues = new Set<string>(SCORE_CUES);
 const VOTE_WORDS = new Set([
+  'split',
+  'divided',
   'vote',
   'votes',
   'voted',
@@ -98,7 +100,7 @@ function readTo(cx: Context, at: number): Candidate | null {
   const before = word(cx, at - 1);
   const cued =
     votes ||
-    ['voted', 'vote', 'passed', 'won', 'ruled', 'beat', 'lost'].includes(before) ||
+    ['voted', 'vote', 'passed', 'won', 'ruled', 'beat', 'lost', 'split', 'divided'].includes(before) ||
     word(cx, second.to) === 'vote' ||
     (before === 'of' && ['vote', 'votes', 'margin', 'score'].includes(word(cx, at - 2))) ||
     (before === 'by' && near(cx, at, second.to, 8, cues));

@@ -1,0 +1,82 @@
+/** What befell those who are counted, as the end of "How many people …?". */
+export const FATE_ENDS: Readonly<Record<string, string>> = {
+  die: 'died',
+  injure: 'were hurt',
+  disappear: 'are missing',
+  hospitalise: 'were taken to hospital',
+  survive: 'survived',
+  rescue: 'were rescued',
+  escape: 'escaped',
+  evacuate: 'had to leave',
+  strand: 'were stranded',
+  trap: 'were trapped',
+  arrest: 'were arrested',
+  charge: 'were charged',
+  convict: 'were convicted',
+  abduct: 'were abducted',
+  free: 'were freed',
+  infect: 'fell ill',
+  vaccinate: 'were vaccinated',
+  'lay off': 'lose their jobs',
+  destroy: 'were destroyed',
+  damage: 'were damaged',
+};
+
+/** Questions by aspect; `%` stands for the thing, "the slab" or "it". */
+export const ASPECT_QUESTIONS: Readonly<Record<string, string>> = {
+  width: 'How wide is %?',
+  thickness: 'How thick is %?',
+  diameter: 'What is the diameter of %?',
+  depth: 'How deep was it?',
+  altitude: 'At what altitude?',
+  height: 'How high is %?',
+  distance: 'How far away?',
+  length: 'How long is %?',
+  weight: 'How heavy is %?',
+  gust: 'How strong were the gusts?',
+  wind: 'How strong was the wind?',
+  limit: 'What is the limit?',
+  sentence: 'How long is the sentence?',
+  gap: 'How large was the gap?',
+  delay: 'How long was the delay?',
+  captivity: 'How long did the captivity last?',
+  ban: 'How long is the ban?',
+  life: 'How long is the lifetime?',
+  contract: 'How long does the contract run?',
+  notice: 'How long was the notice?',
+  loss: 'How large was the loss?',
+  profit: 'How large was the profit?',
+  revenue: 'How large was the revenue?',
+  stake: 'How large is the stake?',
+  power: 'What share of the electricity?',
+  unemployment: 'How high is unemployment?',
+  inflation: 'How high is inflation?',
+  containment: 'How much is contained?',
+  efficacy: 'How effective is %?',
+  interest: 'How high is the interest?',
+  growth: 'How large is the growth?',
+};
+
+/** Questions by dimension where no aspect is told. */
+export const DIMENSION_QUESTIONS: Readonly<Record<string, string>> = {
+  magnitude: 'How strong was the earthquake?',
+  level: 'Which level?',
+  rank: 'Which place?',
+  score: 'What was the result?',
+  duration: 'How long?',
+  speed: 'How fast?',
+  temperature: 'What was the temperature?',
+  area: 'How large an area?',
+  mass: 'How heavy?',
+  length: 'How long or far?',
+  power: 'How much power?',
+  'percentage-point': 'How many percentage points?',
+};
+
+/** What one article sets equal. */
+export const STATED_QUESTIONS: Readonly<Record<string, string>> = {
+  'conversion-differs': 'Does the figure convert?',
+  'margin-differs': 'What was the margin?',
+  'parts-differ': 'Do the parts add up?',
+  'share-differs': 'What share is it?',
+};

@@ -1,0 +1,67 @@
+/**
+ * What of a thing a figure gives, by dimension: `[aspect, words that name it]`, words as lemmas. The word stands beside the
+ * figure as an adjective ("400 metres wide"), a noun ("a width of 400 metres", "400 metres of width") or a verb ("weighs
+ * 400 kg", "was fined $400"). Order tells: of two aspects that stand equally near, the first is meant.
+ */
+export const MEASURED_ASPECTS = {
+  length: [
+    ['width', 'wide width breadth broad'],
+    ['thickness', 'thick thickness'],
+    ['diameter', 'diameter'],
+    ['depth', 'deep depth underground below beneath'],
+    ['altitude', 'altitude elevation overhead orbit'],
+    ['height', 'high tall height stature stand'],
+    ['distance', 'away distance afar off'],
+    ['length', 'long length'],
+  ],
+  speed: [
+    ['gust', 'gust'],
+    ['wind', 'wind'],
+    ['limit', 'limit'],
+  ],
+  mass: [['weight', 'weigh weight heavy']],
+  duration: [
+    ['sentence', 'sentence prison jail imprisonment bar imprison'],
+    ['gap', 'ahead behind lead advantage margin gap back clear faster slower'],
+    ['delay', 'delay late lateness postpone hold-up'],
+    ['captivity', 'captivity captive hostage kidnap abduct'],
+    ['ban', 'ban suspend suspension disqualify disqualification'],
+    ['life', 'life lifetime lifespan operate'],
+    ['contract', 'contract deal sign extension'],
+    ['notice', 'notice warning'],
+    ['age', 'age old'],
+  ],
+  money: [
+    ['fine', 'fine sanction penalty'],
+    ['ransom', 'ransom'],
+    ['bail', 'bail'],
+    ['prize', 'prize'],
+    ['profit', 'profit earnings'],
+    ['revenue', 'revenue turnover sales'],
+    ['debt', 'debt owe'],
+    ['salary', 'salary wage pay earn'],
+    ['loss', 'loss damage lose'],
+    ['price', 'price'],
+    ['compensation', 'compensation compensate settlement payout severance'],
+    ['budget', 'budget'],
+    ['rent', 'rent'],
+    ['dividend', 'dividend'],
+    ['value', 'worth value'],
+    ['cost', 'cost'],
+  ],
+  percent: [
+    ['turnout', 'turnout participation'],
+    ['stake', 'stake own'],
+    ['unemployment', 'unemployment jobless'],
+    ['inflation', 'inflation'],
+    ['growth', 'growth grow'],
+    ['premium', 'premium'],
+    ['discount', 'discount'],
+    ['containment', 'contain containment'],
+    ['efficacy', 'effective efficacy effectiveness'],
+    ['approval', 'approval approve'],
+    ['tax', 'tax levy duty tariff'],
+    ['interest', 'interest'],
+    ['power', 'electricity power energy consumption'],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>;
