@@ -36,7 +36,8 @@ export function findItemised(document: Document, given: readonly Given[]): Claim
     const parts: Given[] = [];
     let end = total.figure.quantity.end;
     let isOpened = false;
-    for (const item of given.slice(at + 1)) {
+    for (let next = at + 1; next < given.length; next++) {
+      const item = given[next]!;
       if (item.claim.sentence !== total.claim.sentence) break;
       if (item.figure.value.dimension !== total.figure.value.dimension) continue;
       const between = text.slice(end, item.figure.quantity.start);

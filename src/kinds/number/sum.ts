@@ -42,11 +42,9 @@ export function findSums(document: Document, given: readonly Given[]): Claim[] {
     if (a.value.dimension !== b.value.dimension || a.level !== b.level) return [];
     if (!JOINED.test(text.slice(a.quantity.end, b.quantity.start))) return [];
     const [x, y] = [a.value.low!, b.value.low!];
-    const total = counts.find((item) => {
-      const { figure, claim } = item;
-      const sum = figure.value.low!;
-      if (item === first || item === second || sum <= Math.max(x, y)) return false;
-      return Math.abs(claim.sentence - first.claim.sentence) <= REACH && holds(document, item, a, b);
+    const total = near(counts, at).find((item) => {
+      const isPart = item === first || item === second;
+      return !isPart && item.figure.value.low! > Math.max(x, y) && holds(document, item, a, b);
     });
     if (!total) return [];
     const sum = total.figure.value.low!;
@@ -62,6 +60,16 @@ export function findSums(document: Document, given: readonly Given[]): Claim[] {
     const whole = { ...total.figure.quantity, value: total.figure.value };
     return statedPair(document, 'parts-differ', { range: parts, value }, { range: whole, value: whole.value }, a.noun);
   });
+}
+
+/** Those of a list, in the order of the text, that stand within reach of one of them. */
+function near(counts: readonly Given[], at: number): readonly Given[] {
+  const { sentence } = counts[at]!.claim;
+  const isNear = (item: Given | undefined) => item && Math.abs(item.claim.sentence - sentence) <= REACH;
+  let [first, last] = [at, at + 1];
+  while (isNear(counts[first - 1])) first--;
+  while (isNear(counts[last])) last++;
+  return counts.slice(first, last);
 }
 
 /** Whether the total counts the same things as both parts. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model';
 import { dayNumberOf } from './compare';
 import { narrativeAfter } from './narrative';
-import { engine } from './order';
+import { timeEngine } from './order';
 import type { RawTime } from './raw-time';
 import { tenseAround } from './resolve/tense';
 import { certainParts, toValue } from './resolve/to-value';
@@ -28,7 +28,7 @@ export function findTimes(text: string, reference: string | null, tokens?: reado
   const times: RawTime[] = [];
   let narrative: number | null = null;
   let stop = 0;
-  for (const result of engine.parse(text, NO_REFERENCE)) {
+  for (const result of timeEngine().parse(text, NO_REFERENCE)) {
     if (!(result instanceof TimeResult)) continue;
     const { draft, index } = result;
     if (PARAGRAPH.test(text.slice(stop, index))) narrative = null;

@@ -73,8 +73,6 @@ const parsers = [
   dayAfterMonth,
   monthAlone,
   yearAlone,
-  // Chrono's own English parsers, for calendar days in the many ways they are written; `adoptStock` says what is kept.
-  ...calendarDayParsers,
 ];
 
 const refiners = [
@@ -98,4 +96,11 @@ const refiners = [
   attachBound,
 ];
 
-export const engine = new Chrono({ parsers, refiners });
+let engine: Chrono | undefined;
+
+/** Chrono with our parsers and refiners, built on first use because choosing among its own parsers runs them all. */
+export function timeEngine(): Chrono {
+  // Chrono's own English parsers, last, for calendar days in the many ways they are written; `adoptStock` says what is kept.
+  engine ??= new Chrono({ parsers: [...parsers, ...calendarDayParsers()], refiners });
+  return engine;
+}
