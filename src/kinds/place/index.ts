@@ -1,4 +1,5 @@
 import type { Claim, Kind, World } from '../../model';
+import { isGeneral } from '../shared/general';
 import { rarest } from '../shared/rarest';
 import { misplaced, suggestPlaces } from './facts';
 import { LISTED } from './find';
@@ -76,10 +77,18 @@ const isDistance = ({ topic }: Claim) => topic.head?.endsWith(' length') ?? fals
 const located = ({ topic: x }: Claim, { topic: y }: Claim) =>
   x.head !== null && x.head === y.head && !VAGUE.has(x.head);
 
+/** A token of the clause that a claim stands in. */
+const placeToken = ({ document, span, sentence }: Claim) => {
+  const { first, last } = document.sentences[sentence]!;
+  for (let at = first; at < last; at++) if (document.tokens[at]!.start >= span.start) return at;
+  return first;
+};
+
 /** One happening with a common subject, name or rare word; one noun of which each article tells one place. */
 function sameMatter(a: Claim, b: Claim, world: World): boolean {
   const same = located(a, b);
-  if (isOfOtherTimes(a, b)) return false;
+  if (isOfOtherTimes(a, b) || isGeneral(a.document, placeToken(a)) || isGeneral(b.document, placeToken(b)))
+    return false;
   if (a.topic.slot === 'direction') return same && (isDistance(a) || (once(a, 'head') && once(b, 'head')));
   const subject = sameSubject(a, b, world);
   if (subject <= -1) return false;

@@ -3,6 +3,7 @@ import { rarest } from '../shared/rarest';
 import { copied } from './copy';
 import { findPolarity, predicateOf } from './find';
 import { agentOf, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
+import { absenceKeys, isAbsencePair } from './presence';
 import { relatePolarity } from './relate';
 import { RULES } from './rules';
 import { sharedPolarity } from './shared-value';
@@ -13,7 +14,10 @@ export const polarity: Kind = {
   name: 'polarity',
   rules: RULES,
   find: findPolarity,
-  keys: (claim, world) => anchors(claim, world).map((anchor) => `${claim.topic.event} ${anchor}`),
+  keys: (claim, world) => [
+    ...anchors(claim, world).map((anchor) => `${claim.topic.event} ${anchor}`),
+    ...absenceKeys(claim, world),
+  ],
   comparable: sameQuestion,
   features: partsOf,
   weights: {
@@ -32,6 +36,7 @@ export const polarity: Kind = {
     lone: 5,
     nominal: 1.5,
     aside: 2.2,
+    absence: 5,
   },
   relate: relatePolarity,
   sharedValue: sharedPolarity,
@@ -42,6 +47,7 @@ export const polarity: Kind = {
 const isNominal = (claim: Claim) => predicateOf(claim).token !== predicateOf(claim).verb;
 
 function partsOf(a: Claim, b: Claim, world: World): Features {
+  if (isAbsencePair(a, b)) return { absence: 1, names: namesShared(a, b, world) };
   const [theme, agent] = [themeOf(a, b, world), agentOf(a, b, world)];
   const opposed = predicateOf(a).opposed && predicateOf(b).opposed;
   const rise = predicateOf(a).sense?.name === 'rise';

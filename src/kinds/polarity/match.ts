@@ -2,11 +2,13 @@ import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { relatedness } from '../../language/lexicon/meaning';
 import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
+import { isGeneral } from '../shared/general';
 import { beginning, within } from '../shared/ranges';
 import { likelyWho, whoAt } from '../shared/who';
 import { copied } from './copy';
 import { predicateOf } from './find';
 import { predicatesOf } from './predicate';
+import { deniesPresence, isAbsencePair } from './presence';
 
 /** Pronouns and nouns that name nothing by themselves. */
 const VAGUE = new Set(
@@ -186,10 +188,12 @@ function sameMatter(x: readonly string[], y: readonly string[], world: World): n
 export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   const [x, y] = [predicateOf(a), predicateOf(b)];
   // What one article sets against itself it does knowingly: "he says yes, she says no".
+  if (isAbsencePair(a, b)) return deniesPresence(a, b, world);
   if (x.event !== y.event || a.article === b.article) return false;
   if (copied(a, b)) return true;
   if (x.generic || y.generic || x.opposed !== y.opposed || x.aside !== y.aside) return false;
   if (a.stance === 'possible' || b.stance === 'possible') return false;
+  if (isGeneral(a.document, x.token) || isGeneral(b.document, y.token)) return false;
   const theme = themeOf(a, b, world);
   if (x.aside) return theme > 0;
   const agent = agentOf(a, b, world);

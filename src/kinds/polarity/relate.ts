@@ -2,6 +2,7 @@ import type { Claim, PolarityValue, Verdict, World } from '../../model';
 import { copied } from './copy';
 import { predicateOf } from './find';
 import { sameQuestion } from './match';
+import { isAbsencePair } from './presence';
 
 const value = (claim: Claim) => claim.value as PolarityValue;
 /** Words with which a text says that something has not happened so far. */
@@ -19,6 +20,10 @@ export function relatePolarity(a: Claim, b: Claim, world: World): Verdict {
     };
   const rule = rawWord(a) === rawWord(b) ? 'polarity/negated' : 'polarity/opposite';
   if (!copy && !sameQuestion(a, b, world)) return { relation: 'unrelated', rule, because: [], certainty: 0 };
+  if (isAbsencePair(a, b)) {
+    const because = ['one side says that there was none'];
+    return { relation: 'contradiction', rule: 'polarity/none-or-some', because, certainty: 0.85 };
+  }
   if (copy === 'plain' || value(a).holds === value(b).holds)
     return { relation: 'same', rule, because: [], certainty: 1 };
   const [yes, no] = value(a).holds ? [a, b] : [b, a];

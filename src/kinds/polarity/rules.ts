@@ -25,4 +25,16 @@ export const RULES: readonly Rule[] = [
     fires: ['Harold Finch has not signed the lease yet.', 'Harold Finch signed the lease.'],
     silent: ['Harold Finch has not signed the lease yet.', 'Martin Oakes signed the petition.'],
   },
+  {
+    code: 'polarity/none-or-some',
+    summary: 'One article says that there was no such thing at all, another tells of one.',
+    fires: [
+      'Divers who searched the hull found no hole, the harbour office said.',
+      'Divers who searched the hull saw a hole below the waterline.',
+    ],
+    silent: [
+      'Divers who searched the hull found no hole, the harbour office said.',
+      'Divers who searched the hull looked for a hole below the waterline.',
+    ],
+  },
 ];
