@@ -1,10 +1,8 @@
 import { childrenBy } from '../../language/grammar';
 import { PRESENCE_VERBS, TOLD_BY_NOUNS, TOLD_BY_VERBS } from '../../language/lexicon/absence-words';
-import { nounClass } from '../../language/lexicon/meaning';
 import { negatedAt } from '../../language/negation';
 import type { Claim, Document, World } from '../../model';
 import { isGeneral } from '../shared/general';
-import { holding } from '../shared/ranges';
 import { stanceOf } from '../shared/stance';
 import { ABSENCE } from './absence';
 import { predicateOf } from './find';
@@ -41,10 +39,11 @@ function tellsOf(document: Document, { token, verb, aside }: Predicate, absent: 
   const stance = stanceOf(document, token);
   if ((stance !== 'asserted' && stance !== 'denied') || isDenied(document, token)) return false;
   const lemma = tokens[token]!.lemma.toLowerCase();
-  if (TOLD_BY_VERBS[absent]?.includes(lemma) && !isOfPerson(document, token)) return true;
+  if (TOLD_BY_VERBS[absent]?.includes(lemma) && !childrenBy(document, token, ['obj', 'nsubj:pass']).length) return true;
   return (children[token] ?? []).some((child) => {
     const { relation, lemma: noun, tag } = tokens[child]!;
-    if (!PARTS.includes(relation) || tag !== 'NOUN' || negatedAt(document, child)) return false;
+    if (!PARTS.includes(relation) || tag !== 'NOUN' || isKnown(document, child) || negatedAt(document, child))
+      return false;
     const compound = childrenBy(document, child, ['compound']).map(
       (at) => `${tokens[at]!.lemma.toLowerCase()} ${noun}`,
     );
@@ -53,16 +52,16 @@ function tellsOf(document: Document, { token, verb, aside }: Predicate, absent: 
   });
 }
 
+/** "the shots", "his licence": those told of before. */
+const isKnown = (document: Document, noun: number) =>
+  childrenBy(document, noun, ['det', 'nmod:poss']).some(
+    (at) => !['a', 'an', 'some', 'another'].includes(document.tokens[at]!.lower),
+  );
+
 /** "after a gun battle", "with a licence", "by the slides" */
 const isWith = (document: Document, noun: number) =>
   childrenBy(document, noun, ['case']).some((at) =>
     ['after', 'with', 'by', 'amid', 'during'].includes(document.tokens[at]!.lower),
-  );
-
-/** "fired two officers" */
-const isOfPerson = (document: Document, verb: number) =>
-  childrenBy(document, verb, ['obj', 'nsubj:pass']).some(
-    (at) => holding(document.names, at) || nounClass(document.tokens[at]!.lemma.toLowerCase()) === 'person',
   );
 
 /** Keys by which absence and presence of one thing meet. */
