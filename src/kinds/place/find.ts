@@ -4,6 +4,7 @@ import type { Claim, Document } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { entityAt } from '../shared/entity';
 import { topicOf } from '../shared/topic';
+import { findDestinations } from './destination';
 import { happeningAt, happeningNamed } from './happening';
 import { MOTIONS, RECORDING, TIMED } from './happening-words';
 import { COMPASS } from './lexicon';
@@ -47,7 +48,11 @@ function whoAt(document: Document, at: number): number | null {
 
 /** Where an article says that things are and happen. */
 export function findPlaces(document: Document): Claim[] {
-  return [...whereaboutsOf(document).flatMap((item) => claimAt(document, item)), ...recordedIn(document)];
+  return [
+    ...whereaboutsOf(document).flatMap((item) => claimAt(document, item)),
+    ...recordedIn(document),
+    ...findDestinations(document),
+  ];
 }
 
 function claimAt(document: Document, item: Whereabouts): Claim[] {

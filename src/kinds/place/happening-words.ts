@@ -60,7 +60,7 @@ export const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
 export const SINGLE: ReadonlySet<string> = new Set(
   list(`die, be born, bury, marry, base, make, land, landfall, hospitalise, hold, crash, sink, collapse, explode,
   find, begin, hail, shoot, stab, abduct, sign, dock, erupt, steal, launch, stand, quake, gather, score, rescue,
-  live`),
+  live, destination`),
 );
 
 /** Rooms and houses where the ill are. */

@@ -1,4 +1,5 @@
 import { eventOf, isPassive, negationOf, objectOf, patientOf, subjectOf } from '../../language/grammar';
+import { verbOfNoun } from '../../language/lexicon/derivations';
 import { nounClass } from '../../language/lexicon/meaning';
 import { titleNoun } from '../../language/names/titles';
 import type { Document } from '../../model';
@@ -50,7 +51,7 @@ export function happeningAt(document: Document, item: Whereabouts): Happening {
   const { located, event } = item;
   if (located !== null && isEventNoun(document, located))
     return {
-      event: happeningNamed(eventOf(tokens, document.children, located)),
+      event: happeningOfNoun(document, located),
       thing: partOf(document, located) ?? located,
       denied: event !== null && negationOf(document, event) !== null,
     };
@@ -72,6 +73,13 @@ export function happeningAt(document: Document, item: Whereabouts): Happening {
     thing: located ?? thing,
     denied: negationOf(document, event) !== null,
   };
+}
+
+/** "the discovery of a boat" is a finding, as the verb is. */
+function happeningOfNoun({ tokens, children }: Document, noun: number): string {
+  const event = happeningNamed(eventOf(tokens, children, noun));
+  const verb = event === tokens[noun]!.lemma ? verbOfNoun(event) : undefined;
+  return verb && NAMES.has(verb) ? happeningNamed(verb) : event;
 }
 
 /** "a boat" of "the discovery of a boat". */

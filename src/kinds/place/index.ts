@@ -1,6 +1,7 @@
 import type { Claim, Kind, World } from '../../model';
 import { isGeneral } from '../shared/general';
 import { rarest } from '../shared/rarest';
+import { DESTINATION, isVehicle } from './destination';
 import { misplaced, suggestPlaces } from './facts';
 import { LISTED } from './find';
 import { VAGUE } from './happening-words';
@@ -92,6 +93,8 @@ function sameMatter(a: Claim, b: Claim, world: World): boolean {
   if (a.topic.slot === 'direction') return same && (isDistance(a) || (once(a, 'head') && once(b, 'head')));
   const subject = sameSubject(a, b, world);
   if (subject <= -1) return false;
+  if (a.topic.slot === DESTINATION)
+    return once(a, 'event') && once(b, 'event') && (subject > 0 || (subject === 0 && (isVehicle(a) || isVehicle(b))));
   // Many die in many places: only one and the same person, or one figure, makes it one matter.
   if (a.topic.event === 'die' && subject <= 0 && !sharesFigure(a, b)) return false;
   if (sameHappening(a, b))
