@@ -37,11 +37,14 @@ export function sameMatter(a: Figure, b: Figure): boolean {
   return a.fate !== null && a.fate === b.fate && ((unspecific(a) && people(b)) || (unspecific(b) && people(a)));
 }
 
-/** A width is no thickness, and a Category 4 storm no alert of level four. */
+/** Aspects that make a figure another one even where the other side names none: a speed is no speed limit. */
+const OWN = new Set(['limit', 'gust', 'aftershock', 'foreshock']);
+
+/** A width is no thickness, a fine no profit, and a Category 4 storm no alert of level four. */
 function sameAspect(a: Figure, b: Figure): boolean {
-  const { dimension, unit } = a.value;
-  if (dimension === 'level') return unit === b.value.unit;
-  return dimension !== 'length' || a.aspect === null || b.aspect === null || a.aspect === b.aspect;
+  if (a.value.dimension === 'level' && a.value.unit !== b.value.unit) return false;
+  if (a.aspect === b.aspect) return true;
+  return a.aspect !== null && b.aspect !== null ? false : !OWN.has(a.aspect ?? b.aspect ?? '');
 }
 
 /** Figures of so many digits are not each other's misprint by chance, whatever they are called: "people", "punters". */

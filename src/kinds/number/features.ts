@@ -40,9 +40,13 @@ function contrasted(a: Claim, b: Claim, x: Figure, y: Figure): number {
 const rarityOfNoun = (a: Figure, b: Figure, agree: number, world: World) =>
   a.noun !== null && b.noun !== null && agree >= 0.8 ? Math.min(world.rarity(a.noun), world.rarity(b.noun)) : 0;
 
-/** Both give one aspect of something (1), or two (−1). */
-const aspectAgrees = (a: Figure, b: Figure) =>
-  a.aspect === null || b.aspect === null ? 0 : a.aspect === b.aspect ? 1 : -1;
+/** A tower and a chimney have each their height: nouns of two things, and no name in common. */
+const ofTwoThings = (a: Claim, x: Figure, b: Claim, y: Figure, world: World): boolean => {
+  const [mine, theirs] = [x.subject ?? x.noun, y.subject ?? y.noun];
+  if (mine === null || theirs === null || belongAgree(mine, theirs) > 0) return false;
+  const names = a.topic.entities.map((entity) => world.identify(a.document, entity));
+  return !b.topic.entities.some((entity) => names.includes(world.identify(b.document, entity)));
+};
 
 /** Sentences at the head of an article that tell the story in short. */
 const LEAD = 3;
@@ -61,6 +65,7 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
   const others = Math.max(rivals(a, x, b), rivals(b, y, a));
   const noun =
     x.value.dimension === 'count' ? countedAgree(x, y) : belongAgree(x.noun ?? x.subject, y.noun ?? y.subject);
+  const isOneAspect = x.aspect !== null && x.aspect === y.aspect && !ofTwoThings(a, x, b, y, world);
   const far = distance(x, y);
   const contrast = contrasted(a, b, x, y);
   const isKnown = differs && words < 0.8 && a.article !== b.article && (knows(a, y) || knows(b, x));
@@ -75,8 +80,8 @@ export function numberFeatures(a: Claim, b: Claim, world: World): Features {
     farRefines: differs ? 0 : far,
     alikeDigits: differs && significant(written(x)) === significant(written(y)) ? digits : 0,
     age: Number(a.topic.slot === 'age'),
-    aspect: aspectAgrees(x, y),
-    onlyAspect: Number(differs && isOnlyAspect(a, x, b, y)),
+    aspect: Number(isOneAspect),
+    onlyAspect: Number(isOneAspect && differs && isOnlyAspect(a, x, b, y)),
     mistaken: differs && slip.transposed === 0 ? mistaken(x, y) : 0,
     backed: differs ? backed(a, x, b, y, world) : 0,
     lead: Number(a.sentence < LEAD && b.sentence < LEAD),

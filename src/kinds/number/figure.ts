@@ -3,11 +3,11 @@ import { COLLECTIVES } from '../../language/lexicon/counted-roles';
 import { classOfAnyPart } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
 import type { Document, NumberValue, Quantity } from '../../model';
-import { entityAt } from '../shared/entity';
 import { beginning, within } from '../shared/ranges';
 import { stanceOf } from '../shared/stance';
 import { aspectOf } from './aspect';
 import { firstOfList, type Governor, governorOf } from './fate';
+import { ownerOf } from './owner';
 import { type Wording, wordingOf } from './wording';
 
 /** A quantity with what it counts or measures: everything by which two figures are compared. */
@@ -154,9 +154,7 @@ export function figureOf(document: Document, quantity: Quantity): Figure {
   const noun = nounOf(document, quantity, anchor);
   const counted = quantity.counted ?? (noun === null ? null : governor.token);
   const apposed = appositionsOf(document, anchor).find((at) => at < quantity.first);
-  const owner = [subject?.index, apposed]
-    .flatMap((at) => (at == null ? [] : [entityAt(document, at)]))
-    .find((at) => at !== null);
+  const aspect = aspectOf(document, quantity);
   return {
     quantity,
     value: quantity.value,
@@ -164,10 +162,10 @@ export function figureOf(document: Document, quantity: Quantity): Figure {
     ...governor,
     ...wordingOf(document, quantity, anchor),
     noun,
-    aspect: aspectOf(document, quantity),
+    aspect,
     narrowing: narrowingOf(document, quantity, counted),
     subject: subject && NOUNS.has(subject.tag) ? lower(subject.lemma) : null,
-    owner: owner ?? null,
+    owner: ownerOf(document, quantity, subject, apposed ?? null, aspect),
     near: nearOf(document, quantity),
     planned: stanceOf(document, anchor) === 'planned',
     when: whenOf(document, quantity) ?? whenOfSubject(document, subjectAt),

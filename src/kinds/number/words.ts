@@ -21,9 +21,9 @@ export function questionOf(claims: readonly Claim[]): string {
 }
 
 /** A lemma as the sentence of a claim writes it: "voters". */
-function asWritten({ document, sentence }: Claim, lemma: string): string {
+function asWritten({ document, sentence }: Claim, lemma: string): string | null {
   const { first, last } = document.sentences[sentence]!;
-  return document.tokens.slice(first, last).find((token) => token.lemma.toLowerCase() === lemma)?.text ?? lemma;
+  return document.tokens.slice(first, last).find((token) => token.lemma.toLowerCase() === lemma)?.text ?? null;
 }
 
 /** Counted noun as an article writes it in the plural; null where none does. */
@@ -55,10 +55,13 @@ function thingOf(claims: readonly Claim[]): { named: string | null; noun: string
     return figure ? [{ claim, figure }] : [];
   });
   const owner = figures.find(({ figure }) => figure.owner !== null);
-  const subject = figures.find(({ figure: { subject, owner: held } }) => subject !== null && held === null);
+  const nouns = figures.flatMap(({ figure: { subject, noun } }) => [subject, noun]).filter((word) => word !== null);
+  // the noun that most of the sentences know
+  const known = (noun: string) => claims.filter((claim) => asWritten(claim, noun) !== null).length;
+  const [noun = null] = [...nouns].sort((a, b) => known(b) - known(a));
   return {
     named: owner ? owner.claim.document.entities[owner.figure.owner!]!.name : null,
-    noun: subject?.figure.subject ?? figures.find(({ figure }) => figure.noun !== null)?.figure.noun ?? null,
+    noun,
   };
 }
 
@@ -68,7 +71,7 @@ function howMuch(claims: readonly Claim[]): string {
   const [aspect] = figures.flatMap((figure) => figure.aspect ?? []);
   const [whole] = claims.flatMap((claim) => {
     const noun = figureBehind(claim)?.noun;
-    return noun ? [asWritten(claim, noun)] : [];
+    return noun ? [asWritten(claim, noun) ?? noun] : [];
   });
   const per = figures.find((figure) => figure.per !== null)?.per;
   const thing = thingOf(claims);

@@ -19,6 +19,10 @@ export const MEASURED_ASPECTS = {
     ['wind', 'wind'],
     ['limit', 'limit'],
   ],
+  magnitude: [
+    ['aftershock', 'aftershock'],
+    ['foreshock', 'foreshock'],
+  ],
   mass: [['weight', 'weigh weight heavy']],
   duration: [
     ['sentence', 'sentence prison jail imprisonment bar imprison'],

@@ -91,9 +91,12 @@ function isOfTrade(cx: Context, at: number): boolean {
   const trade = word(cx, at - 2);
   const figure = cx.lexemes[at];
   if (figure?.kind !== 'figure' || Number(figure.text) < YOUNGEST || HAVING.test(trade)) return false;
+  const sort = nounClass(trade);
+  // "Ana Ruiz, a barista of 27"
+  const named = word(cx, at - 4) === ',' && isCapitalised(cx.lexemes[at - 5]);
   return (
     ['a', 'an'].some((article) => article === word(cx, at - 3) || article === word(cx, at - 4)) &&
-    nounClass(trade) === 'person'
+    (sort === 'person' || (sort === null && (named || describes(cx, at - 2))))
   );
 }
 
