@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/names/similar',
     'language/quantities/tolerance',
     'language/times/civil',
+    'language/times/zone-offset',
     'language/times/compare',
     'language/quotations/compare',
   ],

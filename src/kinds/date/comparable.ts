@@ -5,14 +5,14 @@ import { eventMatch, isRare, likeness, sharedEdge, sharedRare, slip } from './fe
 import { areLeads } from './lead';
 import { CONTESTS, ONCE } from './lexicon';
 import { isMended } from './mended';
-import { isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
+import { isCoarse, isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
+import { areTwoThings, isOneEvent } from './one-event';
 import { isPair } from './pair';
+import { isSetApart } from './set-apart';
 import { isHalf, sideOfClaim } from './side';
 import { sameSubject } from './subject';
 import { isVerbatim } from './verbatim';
 
-const COARSE = new Set(['year', 'quarter', 'month', 'week']);
-const isCoarse = ({ value }: Claim) => COARSE.has((value as DateValue).precision);
 /** Events of which a person has one. */
 const LIFE = new Set(['be born', 'die']);
 /** From this likeness on two clauses tell one thing in nearly the same words. */
@@ -45,6 +45,7 @@ function ownWord({ topic: x }: Claim, { topic: y }: Claim, world: World): number
 /** The same kind of event: is it the same one? */
 function sameEvent(a: Claim, b: Claim, world: World): boolean {
   const subject = sameSubject(a, b, world);
+  if (areTwoThings(a, b)) return false;
   if (CONTESTS.has(a.topic.event!) && subject <= 0) return false;
   if (subject > 0 || sharedRare(a, b, world, 'clause') - ownWord(a, b, world) >= 1) return true;
   return ONCE.has(a.topic.event!) && sharedRare(a, b, world, 'sentence') >= 2;
@@ -64,6 +65,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (isPair(a, b)) return true;
   if (isVerbatim(a, b) && !isOwnNews(a, b, world) && likeness(a.topic.sentence, b.topic.sentence, world) >= COPIED)
     return true;
+  if (isSetApart(a, b)) return false;
   // Two times in one sentence are two matters.
   if (!sidesMeet(a, b) || (a.article === b.article && a.sentence === b.sentence)) return false;
   if (a.topic.slot === 'told') return sameTelling(a, b);
@@ -84,6 +86,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (alike < ALIKE && slipped < 1 && sameSubject(a, b, world) < 0) return false;
   const match = eventMatch(a, b);
   if (isOwnNews(a, b, world) && !(match === 1 && ONCE.has(a.topic.event))) return false;
+  if (isOneEvent(a, b, world)) return true;
   if (match >= 0.8) return sameEvent(a, b, world);
   const half = isHalf(a) || isHalf(b);
   const shareEdge = sharedEdge(a.value as DateValue, b.value as DateValue);

@@ -6,6 +6,7 @@ import type { When } from './mention';
 /** Which side of an event a time gives: its first day, its last, the latest or earliest day it may come, or the time itself. */
 export type Side = 'at' | 'begin' | 'since' | 'end' | 'by' | 'before' | 'after';
 
+const JOINS = /\b(?:to|and|until|till|through)\b|[–—-]/;
 const NEGATED = new Set(['not', "n't", 'n’t', 'never', 'no']);
 
 /** "did not leave until Thursday" is when it left; "stays open until Thursday" is its end. */
@@ -21,7 +22,8 @@ export function sideOf(document: Document, when: When, happening: Happening): Si
   const opener = when.value.bound ? first : before;
   if (LASTS.has(opener) && !(opener === 'to' && !when.value.bound && before !== 'to')) {
     if (isNegated(document, happening)) return 'at';
-    return when.value.start !== when.value.end && when.value.start !== null ? 'at' : 'end';
+    // "until the summer of 2030" is one end, though a summer has many days.
+    return when.value.start !== when.value.end && JOINS.test(when.text.slice(opener.length)) ? 'at' : 'end';
   }
   if (opener === 'since') return 'since';
   if (BEGINS.has(opener))

@@ -61,8 +61,9 @@ export function slip(x: DateValue, y: DateValue): number {
     if (differing === 1 && Math.abs(Number(p) - Number(q)) >= 10) return 1;
   }
   if (sharedEdge(x, y)) return 1;
-  // 20 and 30 March
-  return x.month && x.month === y.month && x.day && y.day && x.day !== y.day && x.day % 10 === y.day % 10 ? 0.7 : 0;
+  // 20 and 30 March, 12 and 21 March
+  if (!x.month || x.month !== y.month || !x.day || !y.day || x.day === y.day) return 0;
+  return x.day % 10 === y.day % 10 || [...`${x.day}`].reverse().join('') === `${y.day}` ? 0.7 : 0;
 }
 
 const isRange = ({ start, end, precision }: DateValue) =>

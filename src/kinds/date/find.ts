@@ -1,20 +1,19 @@
 import { childBy } from '../../language/grammar';
 import { CALENDAR_WORDS } from '../../language/lexicon/event-words';
 import { list } from '../../language/lexicon/list';
-import { addDays, dayNumberOf, weekdayOf } from '../../language/times/compare';
+import { addDays, dayNumberOf } from '../../language/times/compare';
 import type { Claim, DateValue, Document, Stance, TokenRange, Topic } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
 import { sourceOf, stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
 import { sideOf } from './edge';
-import { type Happening, happeningOf } from './happening';
+import { halvesOf } from './halves';
+import { type Happening, happeningOf, isSetFor } from './happening';
 import { lifespanOf } from './lifespan';
 import { type When, whensOf } from './mention';
 import { lastWord } from './subject';
 
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);
-const isWeekday = (word: string) =>
-  /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) && CALENDAR.has(word.replace(/[’']s$/, ''));
 /** A claim's span takes in the governing word when the whole stays this short, in UTF-16 units. */
 const LONGEST_SPAN = 40;
 const PREPOSITIONS = new Set([
@@ -86,40 +85,19 @@ function estimated(document: Document, token: number, { clock }: DateValue): boo
 }
 const LIKELY = new Set(['likely', 'probably', 'apparently', 'reportedly', 'presumably']);
 
+function isAhead(document: Document, { value }: When): boolean {
+  return value.start !== null && document.reference !== null && value.start.slice(0, 10) > document.reference;
+}
+
 /** A day ahead of the article is planned, whatever the tense. */
 function stanceFor(document: Document, when: When, happening: Happening, side: string): Stance {
   const stance = estimated(document, happening.token, when.value) ? 'asserted' : stanceOf(document, happening.token);
   if (stance !== 'asserted' || side === 'since') return stance;
   if (happening.event === 'take effect' && document.tokens[happening.token]!.tag === 'ADJ') return 'planned';
-  const day = when.value.start ? dayNumberOf(when.value.start.slice(0, 10)) : null;
-  const today = document.reference ? dayNumberOf(document.reference) : null;
-  if (day !== null && today !== null) return day > today ? 'planned' : 'asserted';
+  if (isAhead(document, when)) return 'planned';
+  if (document.reference && when.value.start && dayNumberOf(when.value.start.slice(0, 10)) !== null) return 'asserted';
+  if (isSetFor(document, happening.token, when)) return 'planned';
   return isPresent(document, happening.token) ? 'planned' : stance;
-}
-
-/** Weekday and date of one time as two values where they may not agree: "Tuesday 9 March" where that is a Monday. */
-function valuesOf(document: Document, when: When): { range: TokenRange | null; value: DateValue }[] {
-  const value: DateValue = { ...when.value, bound: null };
-  const whole = [{ range: null, value }];
-  if (!value.weekday || !when.certain.has('weekday') || !when.certain.has('day') || !value.day) return whole;
-  if (value.start && weekdayOf(value.start.slice(0, 10)) === value.weekday) return whole;
-  const words = document.tokens.slice(when.first, when.last);
-  const weekday = words.find(({ lower }) => isWeekday(lower));
-  const rest = words.filter(
-    (token) =>
-      token !== weekday && (/^\d/.test(token.lower) || CALENDAR.has(token.lower)) && !token.lower.includes(':'),
-  );
-  if (!weekday || !rest.length) return whole;
-  const [from, to] = [rest[0]!.index, rest.at(-1)!.index + 1];
-  if (weekday.index >= from && weekday.index < to) return whole;
-  const day = { start: null, end: null, month: null, day: null, endMonth: null, endDay: null };
-  return [
-    { range: rangeOfTokens(document, from, to), value: { ...value, weekday: null } },
-    {
-      range: rangeOfTokens(document, weekday.index, weekday.index + 1),
-      value: { ...value, ...day, precision: value.part ? 'part' : 'day' },
-    },
-  ];
 }
 
 /** "02-18" for a date that the text states: two articles that name one date may mean one event. */
@@ -170,11 +148,22 @@ function claimsOf(document: Document, when: When): Claim[] {
   return claimsAbout(document, when, happeningOf(document, when));
 }
 
+/** "no talks were scheduled as of Monday" */
+const isOfNothing = (document: Document, { noun, token }: Happening) =>
+  noun !== null &&
+  noun < token &&
+  token - noun <= 3 &&
+  (document.children[noun] ?? []).some((child) => document.tokens[child]!.lower === 'no');
+
 function claimsAbout(document: Document, when: When, happening: Happening | null): Claim[] {
   const side = happening ? sideOf(document, when, happening) : 'at';
-  const stance = happening ? stanceFor(document, when, happening, side) : 'asserted';
-  if (stance === 'denied' && side !== 'at') return [];
-  const values = valuesOf(document, stance === 'planned' ? ahead(document, when) : when);
+  const stance = happening
+    ? stanceFor(document, when, happening, side)
+    : isAhead(document, when)
+      ? 'planned'
+      : 'asserted';
+  if ((stance === 'denied' && side !== 'at') || (happening && isOfNothing(document, happening))) return [];
+  const values = halvesOf(document, stance === 'planned' ? ahead(document, when) : when);
   // Without an event a time can only be held against itself.
   if (!happening && values.length < 2) return [];
   const topic = topicFor(document, when, happening, side);

@@ -4,7 +4,17 @@ import { REPORTING_VERBS } from '../../language/lexicon/reporting';
 import type { Document } from '../../model';
 import { entityAt } from '../shared/entity';
 import { isEventNoun } from './event-noun';
-import { ASPECT, EFFECT, LIGHT_VERBS, TELLINGS, TOLD_BY_NOUN } from './lexicon';
+import {
+  ASPECT,
+  DATE_NOUNS,
+  DUE,
+  EFFECT,
+  LIGHT_VERBS,
+  SET_FOR,
+  TELLINGS,
+  TOLD_AND_DONE,
+  TOLD_BY_NOUN,
+} from './lexicon';
 import type { When } from './mention';
 
 /** What happens at a time: the word that governs it, and what that tells of the event. */
@@ -68,9 +78,32 @@ function isTelling(document: Document, verb: number): boolean {
   if (tag === 'NOUN') return TELLINGS.has(lemma);
   if (tag !== 'VERB' || !REPORTS.has(lemma)) return false;
   if (lemma === 'say' || lemma === 'tell') return true;
+  const { relation, head } = document.tokens[verb]!;
+  // "the evacuation was ordered at 04:40": something was done; "it was announced on Monday that …": something was told.
+  const done = childBy(document, verb, 'nsubj:pass');
+  if (done !== null && document.tokens[done]!.tag !== 'PRON' && TOLD_AND_DONE.has(lemma)) return false;
   if (childBy(document, verb, 'ccomp', 'parataxis') !== null) return true;
-  if (document.tokens[verb]!.relation === 'parataxis') return true;
-  return childBy(document, verb, 'obj', 'nsubj:pass', 'aux:pass') === null;
+  if (relation === 'parataxis') return true;
+  // "are to be flown to Lima and shown from May": the passive goes on.
+  const isPassive = (at: number) => childBy(document, at, 'nsubj:pass', 'aux:pass') !== null;
+  return childBy(document, verb, 'obj') === null && !isPassive(verb) && !(relation === 'conj' && isPassive(head));
+}
+
+/** The event that a date is the date of: "return date", "the date of the wedding"; null where the noun alone stands. */
+function datedBy(document: Document, noun: number, when: When): number | null {
+  if (!DATE_NOUNS.has(document.tokens[noun]!.lemma)) return null;
+  const outside = (at: number) => at < when.first || at >= when.last;
+  const inner = childrenBy(document, noun, ['compound', 'nmod:poss', 'nmod', 'amod']).filter(outside);
+  return inner.find((at) => isEventNoun(document.tokens[at]!.lemma.toLowerCase())) ?? null;
+}
+
+/** "talks have been called for Thursday", "the board has called a meeting for Friday" */
+export function isSetFor(document: Document, verb: number, when: When): boolean {
+  if (!SET_FOR.has(document.tokens[verb]!.lemma)) return false;
+  if (!['for', 'on', 'to'].includes(document.tokens[when.first - 1]?.lower ?? '')) return false;
+  const object = childBy(document, verb, 'obj');
+  const isEvent = object !== null && isEventNoun(document.tokens[object]!.lemma.toLowerCase());
+  return isEvent || childBy(document, verb, 'nsubj:pass', 'aux:pass') !== null;
 }
 
 const nounOf = (document: Document, at: number | null): number | null => {
@@ -98,9 +131,25 @@ function ofNoun(document: Document, noun: number): number | null {
   if (own !== null) return own;
   for (const child of childrenBy(document, noun, ['nmod'])) {
     const marker = caseOf(document, child);
-    if (marker !== null && document.tokens[marker]!.lower === 'of') return child;
+    const word = marker === null ? '' : document.tokens[marker]!.lower;
+    if (word === 'of' || (word === 'for' && DUE.has(document.tokens[noun]!.lemma))) return child;
   }
   return null;
+}
+
+/** "goes on 1 October": the preposition is the time's, no part of "go on". */
+function isOnItself(document: Document, verb: number, when: When): boolean {
+  const before = document.tokens[when.first - 1];
+  return before?.lower === 'on' && before.index === verb + 1 && childBy(document, verb, 'compound:prt') === null;
+}
+
+/** "It was at 3:40 on Monday that the screens went dark": what was then stands in the clause behind. */
+function cleftVerb(document: Document, at: number): number | null {
+  const be = childBy(document, at, 'cop');
+  const it = childBy(document, at, 'nsubj', 'expl');
+  if (be === null || it === null || document.tokens[it]!.lower !== 'it') return null;
+  const clause = childBy(document, at, 'ccomp', 'advcl', 'acl:relcl', 'acl', 'csubj', 'advcl:relcl');
+  return clause !== null && clause > at && document.tokens[clause]!.tag === 'VERB' ? clause : null;
 }
 
 /** "which" and "who" stand for the noun before them when the grammar does not say which. */
@@ -115,12 +164,16 @@ function antecedent(document: Document, at: number | null): number | null {
 
 /** The event of which a time is told; null when no word governs it safely. */
 export function happeningOf(document: Document, when: When): Happening | null {
-  const token = governorOf(document, when);
-  if (token === null) return null;
+  const governor = governorOf(document, when);
+  if (governor === null) return null;
+  const token = cleftVerb(document, governor) ?? governor;
   const { tokens, children } = document;
   const lemmaAt = (at: number) => tokens[at]!.lemma.toLowerCase();
-  const eventAt = (at: number) =>
-    tokens[at]!.tag === 'PROPN' ? eventClass(lemmaAt(at), 'NOUN') : eventOf(tokens, children, at).toLowerCase();
+  const classAt = (at: number) =>
+    tokens[at]!.tag === 'PROPN' || (at === token && isOnItself(document, at, when))
+      ? eventClass(lemmaAt(at), tokens[at]!.tag === 'PROPN' ? 'NOUN' : tokens[at]!.tag)
+      : eventOf(tokens, children, at).toLowerCase();
+  const eventAt = (at: number) => classAt(datedBy(document, at, when) ?? at);
   const lemma = lemmaAt(token);
   const isVerb = tokens[token]!.tag === 'VERB' || tokens[token]!.tag === 'AUX';
   const isInside = token >= when.first && token < when.last;
@@ -143,12 +196,15 @@ export function happeningOf(document: Document, when: When): Happening | null {
   const edge = ASPECT.get(lemma);
   if (edge && object === null && under !== null && tokens[under]!.tag !== 'PRON' && isEventNoun(lemmaAt(under)))
     return make(eventAt(under), under, edge);
-  if (isInside || LIGHT_VERBS.has(lemma)) {
+  const isSet = isSetFor(document, token, when);
+  if (isInside || LIGHT_VERBS.has(lemma) || isSet) {
     // "made an emergency landing"; "the forum takes place", "the vote is on Monday"
-    const event = TOLD_BY_NOUN.has(lemma) && plainNoun(object) && lemmaAt(object) !== 'place' ? object : under;
+    const event =
+      (isSet || TOLD_BY_NOUN.has(lemma)) && plainNoun(object) && lemmaAt(object) !== 'place' ? object : under;
     if (isInside && !plainNoun(event) && (event === null || tokens[event]!.tag !== 'PROPN')) return null;
     if (event !== null && tokens[event]!.tag !== 'PRON') {
-      const doer = event === object ? nounOf(document, subject) : event;
+      const due = DUE.has(lemmaAt(event)) ? ofNoun(document, event) : null;
+      const doer = due ?? (event === object ? nounOf(document, subject) : event);
       return make(eventAt(event), doer);
     }
   }

@@ -24,6 +24,34 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'date',
 ]);
 
+/** In the passive they put an event on a day: "talks have been called for Thursday". */
+export const SET_FOR: ReadonlySet<string> = new Set([
+  'call',
+  'foresee',
+  'forecast',
+  'envisage',
+  'book',
+  'convene',
+  'earmark',
+  'programme',
+  'target',
+  'set',
+  'schedule',
+  'slate',
+  'fix',
+  'pencil',
+  'time',
+]);
+
+/** Nouns that only name the day of an event: "a return date of 4 May". */
+export const DATE_NOUNS: ReadonlySet<string> = new Set(['date', 'day', 'time', 'hour']);
+
+/** Nouns that name a day for something, which they tell with "for": "the deadline for claims". */
+export const DUE: ReadonlySet<string> = new Set(['deadline', 'cutoff', 'date', 'day', 'time']);
+
+/** Reporting verbs that in the passive tell what was done to the thing. */
+export const TOLD_AND_DONE: ReadonlySet<string> = new Set(['order', 'show', 'declare', 'propose', 'promise', 'demand']);
+
 /** Light verbs whose object names the event: "made a landing", "took office", "gave a speech". */
 export const TOLD_BY_NOUN: ReadonlySet<string> = new Set([
   'have',

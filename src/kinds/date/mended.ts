@@ -41,3 +41,13 @@ export function isMended(a: Claim, b: Claim, world: World): boolean {
   if (!days || floating || days.from !== days.to) return false;
   return dayOfWeekday(half, world) === days.from;
 }
+
+/** The day that a claim names, and for a weekday the one that it means where the date beside it is another. */
+export function mendedKeys(claim: Claim, world: World): string[] {
+  if (isHalf(claim)) {
+    const day = dayOfWeekday(claim, world);
+    return day === null ? [] : [`day ${day}`];
+  }
+  const { days, floating } = placed(claim, world);
+  return days && !floating && days.from === days.to ? [`day ${days.from}`] : [];
+}

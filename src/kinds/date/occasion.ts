@@ -5,7 +5,7 @@ import { placed } from './placed';
 /** Days of one event are told wrongly by days; further apart they are two events. */
 const FAR = 45;
 const COARSE = new Set(['year', 'quarter', 'month', 'week']);
-const isCoarse = ({ value }: Claim) => value.type === 'date' && COARSE.has(value.precision);
+export const isCoarse = ({ value }: Claim) => value.type === 'date' && COARSE.has(value.precision);
 
 /** Whether two values lie too far apart to be two answers about one event. */
 export function isElsewhen(a: Claim, b: Claim, world: World): boolean {
@@ -48,3 +48,10 @@ function isToday({ topic, document }: Claim): boolean {
 /** Whether both state one date, and that not the day of the news: a sign that they mean one event. */
 export const nameOneDate = (a: Claim, b: Claim): boolean =>
   a.topic.time !== null && a.topic.time === b.topic.time && !isToday(a) && !isToday(b);
+
+/** Days between two values, 0 when they touch; null when one of them is open. */
+export function dayGap(a: Claim, b: Claim, world: World): number | null {
+  const [x, y] = [placed(a, world), placed(b, world)];
+  if (!x.days || !y.days || x.floating !== y.floating) return null;
+  return Math.max(0, x.days.from - y.days.to, y.days.from - x.days.to);
+}

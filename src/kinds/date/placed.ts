@@ -50,6 +50,8 @@ function nearest(value: DateValue, day: number, planned: boolean): { from: numbe
 function slackOf(value: DateValue, days: { from: number; to: number } | null): number {
   if (!days) return 0;
   const width = days.to - days.from + 1;
+  // "shortly before midnight on Saturday" is Saturday.
+  if (value.part || value.clock) return 0;
   if (value.approximate) return Math.max(1, Math.round(width / 2));
   return 0;
 }

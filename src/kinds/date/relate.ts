@@ -1,9 +1,10 @@
 import { relatedness } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, Verdict, World } from '../../model';
 import { compareDays, type DayRelation } from './compare-days';
-import { compareHours } from './compare-hours';
+import { acrossZones, compareHours } from './compare-hours';
 import { sharedEdge, slip } from './features';
 import { isPair } from './pair';
+import { placed } from './placed';
 import { dayReason, hourReason, WEEKDAY_REASON } from './reasons';
 import { sideOfClaim } from './side';
 
@@ -64,10 +65,10 @@ export function relateDates(a: Claim, b: Claim, world: World): Verdict {
   if (limits === 'by end')
     return days.is === 'apart'
       ? verdict('contradiction', 'date/deadline-differs', 0.8, dayReason(a, b))
-      : relateOpen(days, a, b);
+      : relateOpen(days, a, b, world);
   if (isLimit(a) !== isLimit(b) || (isLimit(a) && sideOfClaim(a) !== sideOfClaim(b)))
     return isLimit(a) ? relateLimit(a, b, days) : relateLimit(b, a, days);
-  return relateOpen(days, a, b);
+  return relateOpen(days, a, b, world);
 }
 
 /** Codes by what is compared: ends of things, days, longer periods. */
@@ -91,14 +92,17 @@ function otherEvents(a: Claim, b: Claim): boolean {
   return !(isSlip && (sharedEdge(value(a), value(b)) || (isOneYear && x.head !== null && x.head === y.head)));
 }
 
-function relateOpen(days: DayRelation, a: Claim, b: Claim): Verdict {
+function relateOpen(days: DayRelation, a: Claim, b: Claim, world: World): Verdict {
   if (codeOf(a, b) === 'date/period-differs' && otherEvents(a, b))
     return { relation: 'unrelated', rule: 'date/period-differs', because: [], certainty: 0 };
   switch (days.is) {
-    case 'apart':
-      return isNight(a, b, days.days)
+    case 'apart': {
+      const moment = days.days === 1 ? acrossZones(a, b, isEarlier(a, b, world) ? 1 : -1) : 'apart';
+      if (moment === 'equal') return verdict('same', 'date/day-differs', 1);
+      return isNight(a, b, days.days) || moment === 'open'
         ? UNRELATED
         : verdict('contradiction', codeOf(a, b), certaintyOf(a, b, days), dayReason(a, b));
+    }
     case 'crossing':
       return verdict('contradiction', 'date/ranges-differ', 0.95, dayReason(a, b));
     case 'within':
@@ -106,12 +110,12 @@ function relateOpen(days: DayRelation, a: Claim, b: Claim): Verdict {
     case 'near':
       return verdict('refinement', 'date/less-exact', 0.8);
     default:
-      return relateHours(a, b, days.is === 'equal');
+      return relateHours(a, b, world, days.is === 'equal');
   }
 }
 
-function relateHours(a: Claim, b: Claim, sameDay: boolean): Verdict {
-  const hours = compareHours(a, b);
+function relateHours(a: Claim, b: Claim, world: World, sameDay: boolean): Verdict {
+  const hours = compareHours(a, b, world);
   const timed = (claim: Claim) => Boolean(value(claim).clock || value(claim).part);
   if (!sameDay && !(timed(a) && timed(b))) return UNRELATED;
   switch (hours) {
@@ -128,6 +132,13 @@ function relateHours(a: Claim, b: Claim, sameDay: boolean): Verdict {
   }
 }
 
+/** Whether the first claim's day is the earlier one, by the calendar or, without a week, by the weekday. */
+function isEarlier(a: Claim, b: Claim, world: World): boolean {
+  const [x, y] = [placed(a, world), placed(b, world)];
+  if (x.days && y.days) return x.days.from < y.days.from;
+  return ((y.weekday ?? 0) - (x.weekday ?? 0) + 7) % 7 === 1;
+}
+
 /** "Monday night" and "early on Tuesday" may be one night. */
 function isNight(a: Claim, b: Claim, gap: number): boolean {
   if (gap !== 1) return false;
@@ -137,7 +148,9 @@ function isNight(a: Claim, b: Claim, gap: number): boolean {
     const { clock, part } = value(claim);
     return clock
       ? Number(clock.slice(0, 2)) < 6
-      : part === 'night' || part === 'midnight' || (part === 'morning' && /\bearly\b/i.test(wordsOf(claim)));
+      : part === 'night' ||
+          part === 'midnight' ||
+          (part === 'morning' && /\b(?:early|small hours|wee hours)\b/i.test(wordsOf(claim)));
   };
   const bare = (claim: Claim) => !value(claim).clock && !value(claim).part;
   return [

@@ -35,7 +35,8 @@ export function findTimes(text: string, reference: string | null, tokens?: reado
     stop = result.stop;
     const tense = () => tenseAround(text, index, result.stop, tokens);
     const begun = draft.bound === 'since';
-    const value = toValue(draft, { reference: published, narrative, tense, begun });
+    const limit = draft.bound === 'until' && !/^by\b/i.test(result.text);
+    const value = toValue(draft, { reference: published, narrative, tense, begun, limit });
     times.push({ start: index, end: stop, text: result.text, value, sort: draft.sort, certain: certainParts(draft) });
     narrative = narrativeAfter(text, index, draft, value, narrative);
   }

@@ -1,5 +1,6 @@
 import { Chrono } from 'chrono-node/en';
 import { clock12, clock12Range, clock24, clockHours, clockMilitary } from './parsers/clock';
+import { clockBeforePart } from './parsers/clock-before-part';
 import { clockInPart } from './parsers/clock-in-part';
 import { dayAfterMonth, dayBeforeMonth } from './parsers/day-list';
 import { dayPart, noonOrMidnight } from './parsers/day-part';
@@ -7,6 +8,7 @@ import { dayRangeDayFirst, dayRangeMonthFirst } from './parsers/day-range';
 import { dayBefore, distance } from './parsers/distance';
 import { duration, pastUnit } from './parsers/duration';
 import { holiday } from './parsers/holiday';
+import { light } from './parsers/light';
 import { monthAlone, monthOfYear } from './parsers/month';
 import { nearDay, nearPart } from './parsers/near-day';
 import { nearUnit, runningUnit } from './parsers/near-unit';
@@ -61,6 +63,7 @@ const parsers = [
   clockHours,
   duration,
   clockInPart,
+  clockBeforePart,
   clock12,
   clock24,
   clockMilitary,
@@ -68,6 +71,7 @@ const parsers = [
   oClock,
   noonOrMidnight,
   dayPart,
+  light,
   // Weakest evidence last: single numbers and names.
   dayBeforeMonth,
   dayAfterMonth,

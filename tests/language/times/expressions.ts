@@ -41,6 +41,8 @@ export const WITHOUT_YEAR: readonly Expression[] = [
 ];
 
 export const CALENDAR: readonly Expression[] = [
+  ['It opened on [Thursday the 7th].', NOW, { ...day('2023-09-07'), month: 9, day: 7, weekday: 4 }],
+  ['It has been extended [until 12 December].', NOW, { ...day('2023-12-12'), bound: 'until' }],
   [
     'Letters go out in the [first week of March].',
     '2024-01-10',
@@ -97,6 +99,19 @@ export const RELATIVE: readonly Expression[] = [
 ];
 
 export const CLOCKS: readonly Expression[] = [
+  ['It failed at [one minute past midnight on Monday].', null, { ...open, clock: '00:01', weekday: 1 }],
+  ['It failed at [three minutes to midnight].', NOW, { clock: '23:57' }],
+  ['[Yesterday at five past two in the afternoon] it failed.', NOW, { start: '2023-09-12T14:05', clock: '14:05' }],
+  ['It began at the [12:01 of the noon].', NOW, { clock: '12:01', part: 'noon' }],
+  ['It began here at [nine on Friday morning].', NOW, { start: '2023-09-08T09:00', precision: 'hour' }],
+  ['It was heard at [2.15 Friday morning].', null, { ...open, clock: '02:15', weekday: 5 }],
+  ['The train left at [6.05 that morning].', NOW, { clock: '06:05', part: 'morning' }],
+  ['It struck at [5:47 in the small hours of Monday].', null, { ...open, clock: '05:47', weekday: 1 }],
+  ['They came [before dawn on Sunday].', null, { ...open, weekday: 7, part: 'morning' }],
+  ['They were found [at first light].', NOW, { part: 'morning' }],
+  ['It fell [after dark on Tuesday].', null, { ...open, weekday: 2, part: 'evening' }],
+  ['The doors closed at [noon sharp on Friday].', null, { clock: '12:00', weekday: 5 }],
+  ['It sailed at [8.40pm UK time on Wednesday].', '2023-09-15', { start: '2023-09-13T20:40', offset: 60 }],
   ['The shock came at [3.20 in the morning].', NOW, { clock: '03:20', part: 'morning' }],
   ['It struck at [7:45 of the evening].', NOW, { clock: '19:45', part: 'evening' }],
   ['The siren went off at [six in the evening].', NOW, { clock: '18:00', part: 'evening' }],
@@ -142,6 +157,7 @@ export const LENGTHS: readonly Expression[] = [
 ];
 
 export const NOTHING: readonly string[] = [
+  'They planned it before a dawn raid.',
   'You may go, and they may not.',
   'The troops march on the capital.',
   'The Sun and the Sunday Times reported it.',

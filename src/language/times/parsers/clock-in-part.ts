@@ -2,11 +2,11 @@ import { END, NUMBER, numberOf, partOf, S } from '../patterns';
 import { recogniser } from '../time-result';
 import { clockMoment } from './clock';
 
-// "3.20 in the morning" · "at 3:20 of the afternoon" · "at six in the evening" · "ten at night"; not "killed three in the morning"
+// "3.20 in the morning" · "12:05 of the noon" · "at 3:20 of the afternoon" · "at six in the evening" · "ten at night"; not "killed three in the morning"
 
 const CUE = /\b(?:at|by|until|till|from|around|about|since|before|after|to|past|just|nearly|almost)\s$/i;
 const CLOCK = new RegExp(
-  `(?:(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))?|(?<spoken>${NUMBER}))(?:${S}o['’]clock)?${S}(?:(?:in|of)${S}the${S}(?:early${S})?(?<part>morning|afternoon|evening)|at${S}(?<night>night))${END}`,
+  `(?:(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))?|(?<spoken>${NUMBER}))(?:${S}o['’]clock)?${S}(?:(?:in|of)${S}the${S}(?:early${S})?(?<part>morning|afternoon|evening|noon)|at${S}(?<night>night))${END}`,
   'u',
 );
 /** "in the morning session" */

@@ -89,7 +89,7 @@ export const clockHours = recogniser(
   new RegExp(`(?<hour>${HOUR24})(?:${S0}(?<word>hours|hrs)|h(?<minute>${MINUTE})?)${END}`, 'u'),
   (found) =>
     /(?:^|[^\p{L}])(?:at|from|until|by)\s(?:about\s|around\s)?$/iu.test(found.before) &&
-    !/^\s(?:a|per|of|long|after|before)\b/.test(found.after)
+    !/^\s(?:a|per|of|long|after|before)\b(?! the (?:dawn|morning|afternoon|evening|night)\b)/.test(found.after)
       ? read24({ ...found, groups: { ...found.groups, word: 'hours' } })
       : null,
 );

@@ -1,12 +1,12 @@
 import { NAME_AFTER, NAME_BEFORE_WEEKDAY } from '../../lexicon/times';
 import type { Shift } from '../draft';
-import { anyOf, END, PART, partOf, S, WEEKDAY, weekdayNamed } from '../patterns';
+import { anyOf, DAY, END, MONTH, ORDINAL_SUFFIX, PART, partOf, S, WEEKDAY, weekdayNamed } from '../patterns';
 import { recogniser } from '../time-result';
 
-// "Sunday evening" · "next Friday" · "the following Tuesday" · "at 04:40 on the Thursday"; not "The Sunday Times", "Black Friday"
+// "Sunday evening" · "next Friday" · "the following Tuesday" · "at 04:40 on the Thursday" · "Thursday the 17th"; not "The Sunday Times", "Black Friday"
 
 const PATTERN = new RegExp(
-  `(?:(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?:${S}(?:past|coming))?|[Tt]he${S}(?:following|previous|next|preceding|coming)|[Tt]hat|[Tt]he)${S})?(?<weekday>${WEEKDAY})(?:['’]s)?(?:(?:${S}|-)(?:in${S}the${S})?(?<part>${PART}))?${END}(?!-)`,
+  `(?:(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?:${S}(?:past|coming))?|[Tt]he${S}(?:following|previous|next|preceding|coming)|[Tt]hat|[Tt]he)${S})?(?<weekday>${WEEKDAY})(?:['’]s)?(?:(?:${S}|-)(?:in${S}the${S})?(?<part>${PART}))?(?:,?${S}the${S}(?<day>${DAY})${ORDINAL_SUFFIX}(?!${S}(?:of|${MONTH}|floor|time|day|hole|lap|minute)))?${END}(?!-)`,
   'u',
 );
 const NAMED_BEFORE = new RegExp(`(?:${anyOf(NAME_BEFORE_WEEKDAY)})${S}$`, 'u');
@@ -33,6 +33,7 @@ export const weekday = recogniser(PATTERN, ({ groups, before, after }) => {
   // "on Fox News Sunday": the programme.
   if (day === 7 && /\bNews $/.test(before)) return null;
   const relative = groups.relative?.toLowerCase().replace(/\s+/g, ' ');
-  const start = { weekday: day, part: partOf(groups.part) };
+  const date = groups.day === undefined ? {} : { day: Number(groups.day) };
+  const start = { weekday: day, part: partOf(groups.part), ...date };
   return { sort: 'point', start: relative === undefined ? start : { ...start, shift: SHIFTS[relative] } };
 });

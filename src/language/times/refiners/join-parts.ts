@@ -4,7 +4,7 @@ import { joining } from './extend';
 // "Monday, September 5" · "at 4:40 a.m. Thursday" · "the night of March 3 to 4" · "March this year" · "1964, at Christmas"
 
 const LINK =
-  /^(?:[,\s]|\s\()?\s?(?:(?:in|on|at|of|from|around|about|by|between|just|shortly|early|late|the|exactly|local|time|before|after)\s|(?:in|on|at) the\s){0,3}$/i;
+  /^(?:[,\s]|\s\()?(?:\s?sharp,?\s)?\s?(?:(?:in|on|at|of|from|around|about|by|between|just|shortly|early|late|the|exactly|local|time|before|after)\s|(?:in|on|at) the\s){0,3}$/i;
 
 type Key = keyof Moment;
 const DATE: readonly Key[] = [

@@ -1,13 +1,13 @@
 import type { DateValue, TimeMention } from '../../../model';
-import { weekdayOfDay } from '../civil';
+import { isoOf, weekdayOfDay } from '../civil';
 import { dayNumberOf } from '../compare';
 import type { Draft, Moment } from '../draft';
+import { zoneOffset } from '../zone-offset';
 import { anchoredLength, precisionOf } from './anchored-length';
 import { clockOf } from './clock-of';
 import { type Bearings, locate } from './locate';
 import { firstAfter } from './shifted';
 import { dayStretch, monthsOf, type Precision, type Stretch, sectionDays } from './stretch';
-import { zoneOffset } from './zone-offset';
 
 /** Precision of the words when they could not be placed in the calendar. */
 function statedPrecision({
@@ -81,6 +81,10 @@ function monthAndDay(start: Moment, end: Moment | undefined, placed: boolean): P
   return { ...first, endMonth: rest.month, ...(rest.day === undefined ? {} : { endDay: rest.day }) };
 }
 
+/** "Thursday the 17th": the month is the one in which it was placed. */
+const withMonth = (start: Moment, { start: iso }: Stretch): Moment =>
+  start.month === undefined && start.shift === undefined ? { ...start, month: Number(iso.slice(5, 7)) } : start;
+
 const CERTAIN = ['year', 'month', 'day', 'weekday', 'clock', 'part'] as const;
 
 /** Parts the words state, in either end. */
@@ -93,6 +97,9 @@ export function certainParts({ start, end }: Draft): TimeMention['certain'] {
 
 const withClock = (iso: string, clock: string | null) =>
   clock !== null && iso.length === 10 ? `${iso}T${clock}` : iso;
+
+/** The day of publication, near which an hour without a day lies: it tells summer time from winter time. */
+const around = ({ reference }: Bearings) => (reference === null ? null : isoOf(reference));
 
 /** The value of a draft: what the words state, placed in the calendar as far as the bearings settle it. */
 export function toValue(draft: Draft, bearings: Bearings): DateValue {
@@ -107,7 +114,7 @@ export function toValue(draft: Draft, bearings: Bearings): DateValue {
   const endClock = end === undefined ? clock : clockOf(end);
   const stated = draft.length === undefined ? statedPrecision(start) : precisionOf(draft.length.unit);
   const finer = clock !== null || start.clock !== undefined || start.part !== undefined;
-  const offset = start.offset ?? zoneOffset(start.zone ?? end?.zone, placed ? from.start : null);
+  const offset = start.offset ?? zoneOffset(start.zone ?? end?.zone, placed ? from.start : around(bearings));
   const value: DateValue = {
     type: 'date',
     start: placed ? withClock(from.start, clock) : null,
@@ -117,7 +124,7 @@ export function toValue(draft: Draft, bearings: Bearings): DateValue {
   return {
     ...value,
     ...(start.weekday === undefined ? {} : { weekday: start.weekday }),
-    ...monthAndDay(start, end, placed),
+    ...monthAndDay(start.day !== undefined && placed ? withMonth(start, from) : start, end, placed),
     ...(start.part === undefined ? {} : { part: start.part }),
     ...(clock === null || (endClock !== clock && end !== undefined) ? {} : { clock }),
     ...(offset === null ? {} : { offset }),

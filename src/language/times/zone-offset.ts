@@ -1,4 +1,4 @@
-import { ZONES } from '../../lexicon/times';
+import { ZONES } from '../lexicon/times';
 
 const NUMERIC = /^(?:GMT|UTC)?(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?$/;
 
