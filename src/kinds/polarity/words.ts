@@ -1,4 +1,6 @@
+import { nounClass } from '../../language/lexicon/meaning';
 import type { Claim, PolarityValue } from '../../model';
+import { clauseAsQuestion } from '../shared/ask';
 import { predicateOf } from './find';
 
 /** "the amendment", "Corran Rovers" */
@@ -10,11 +12,24 @@ function matterOf(claim: Claim): string {
   return entity === undefined ? 'it' : claim.document.entities[entity]!.name;
 }
 
-/** "Is it so or not: “carried”, of the amendment?" */
+/** "Was the amendment carried?", "Was there an explosion?", else "Is “closed” true of the road or not?" */
 export function questionOf(claims: readonly Claim[]): string {
-  const claim = claims.find((item) => (item.value as PolarityValue).holds) ?? claims[0]!;
+  const holding = claims.filter((item) => (item.value as PolarityValue).holds);
+  const asked = holding.map(askedOf).find((question) => question !== null);
+  if (asked) return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`;
+  const claim = holding[0] ?? claims[0]!;
   const word = claim.document.tokens[predicateOf(claim).token]!.lower;
   return `Is “${word}” true of ${matterOf(claim)} or not?`;
+}
+
+/** The predicate of a claim turned into a question, without its capital. */
+function askedOf(claim: Claim): string | null {
+  const { document, stance } = claim;
+  const token = document.tokens[predicateOf(claim).token]!;
+  if (token.tag === 'VERB') return clauseAsQuestion(document, token.index, stance === 'planned');
+  if (token.tag !== 'NOUN' || nounClass(token.lemma) !== 'event') return null;
+  if (token.lower !== token.lemma.toLowerCase()) return `were there any ${token.lower}`;
+  return `was there ${/^[aeiou]/.test(token.lower) ? 'an' : 'a'} ${token.lower}`;
 }
 
 /** The claim's own words: "was carried by 30 votes to 29". */
