@@ -2,7 +2,7 @@ import type { Claim, Features, Kind, World } from '../../model';
 import { rarest } from '../shared/rarest';
 import { copied } from './copy';
 import { findPolarity, predicateOf } from './find';
-import { agentOf, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
+import { agentOf, bothDefinite, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
 import { absenceKeys, isAbsencePair } from './presence';
 import { relatePolarity } from './relate';
 import { RULES } from './rules';
@@ -61,7 +61,7 @@ function partsOf(a: Claim, b: Claim, world: World): Features {
     figure: rise && sameFigure(a, b) ? 1 : 0,
     copied: copied(a, b) ? 1 : 0,
     // Opposite words count in full where a name ties them; "the amendment" alone may be another one.
-    opposed: opposed ? (theme === 1 || agent === 1 ? 1 : 0.3) : 0,
+    opposed: opposed ? (theme === 1 || agent === 1 ? 1 : bothDefinite(a, b, theme) ? 0.7 : 0.3) : 0,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Claim, Document, World } from '../../model';
 import { isGeneral } from '../shared/general';
 import { beginning, within } from '../shared/ranges';
 import { likelyWho, whoAt } from '../shared/who';
+import { tellApart } from './apart';
 import { copied } from './copy';
 import { predicateOf } from './find';
 import { predicatesOf } from './predicate';
@@ -151,6 +152,11 @@ export function sameFigure(a: Claim, b: Claim): boolean {
   return figuresOf(a).some((figure) => others.includes(figure) && /\.|\d\d/.test(figure));
 }
 
+function differentFigures(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((figure) => theirs.includes(figure));
+}
+
 function figuresOf(claim: Claim): string[] {
   const { document, sentence } = claim;
   const at = predicateOf(claim).token;
@@ -192,14 +198,14 @@ export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   if (x.event !== y.event || a.article === b.article) return false;
   if (copied(a, b)) return true;
   if (x.generic || y.generic || x.opposed !== y.opposed || x.aside !== y.aside) return false;
-  if (a.stance === 'possible' || b.stance === 'possible') return false;
+  if (a.stance === 'possible' || b.stance === 'possible' || tellApart(a, b, world)) return false;
   if (isGeneral(a.document, x.token) || isGeneral(b.document, y.token)) return false;
   const theme = themeOf(a, b, world);
   if (x.aside) return theme > 0;
   const agent = agentOf(a, b, world);
   if (x.sense?.name === 'rise') {
     // Two percentages are two movements, be it of another day.
-    if (figuresOf(a).length && figuresOf(b).length && !sameFigure(a, b)) return false;
+    if (differentFigures(a, b)) return false;
     if (theme >= 0 && sameFigure(a, b)) return true;
   }
   if (theme < 0 || (x.who ? agent <= 0 : agent < 0)) return false;
@@ -209,9 +215,23 @@ export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
     x.opposed ||
     (x.token !== x.verb && y.token !== y.verb) ||
     theme === 1 ||
+    bothDefinite(a, b, theme) ||
     agent > 0 ||
     namesShared(a, b, world) >= NAMED_BESIDE
   );
+}
+
+/** "The painting was insured", "the painting was not insured": one thing that both take for known. */
+export function bothDefinite(a: Claim, b: Claim, theme: number): boolean {
+  return theme > KINDRED && isDefinite(a) && isDefinite(b);
+}
+
+function isDefinite(claim: Claim): boolean {
+  const { document } = claim;
+  const { theme } = predicateOf(claim);
+  const noun = theme === null ? undefined : document.tokens[theme];
+  if (noun?.tag !== 'NOUN' || noun.lower !== noun.lemma.toLowerCase()) return false;
+  return (document.children[noun.index] ?? []).some((child) => document.tokens[child]!.lower === 'the');
 }
 
 /** So telling must the names beside an event be where neither the thing nor the doer is named. */

@@ -11,7 +11,7 @@ import {
 } from '../../language/lexicon/support-verbs';
 import { negatedAt } from '../../language/negation';
 import type { Document, Token } from '../../model';
-import { type Sense, senseOfNoun } from './sense';
+import { type Sense, sensesOfNoun } from './sense';
 
 /** An event told by a noun and the verb that lends it its tense. */
 export interface NominalEvent {
@@ -55,7 +55,7 @@ export function nominalEvent(document: Document, { index, tag, lemma, relation, 
     return (document.children[child] ?? []).some((at) => THEME_CASES.has(tokens[at]!.lower));
   });
   const subject = relation === 'obj' ? subjectOf(document, head) : null;
-  const sense = senseOfNoun(document, index, theme === undefined ? [] : [theme]);
+  const [sense = null] = sensesOfNoun(document, index, theme === undefined ? [] : [theme]);
   const yes = sense?.yes ?? true;
   return {
     noun: index,

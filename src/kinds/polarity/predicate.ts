@@ -6,7 +6,7 @@ import { adviceAt } from './advice';
 import { causeAt } from './cause';
 import { instrumentAt } from './instrument';
 import { nominalEvent } from './nominal';
-import { acts, hasTime, isDenied, isPredicate, readPredicate } from './verbal';
+import { acts, hasTime, isDenied, isPredicate, readPredicates } from './verbal';
 
 /** What one predicate says: an event, whether it holds, and who or what takes part. Tokens are indexes. */
 export interface Predicate {
@@ -46,8 +46,7 @@ export function predicatesOf(document: Document): readonly Predicate[] {
   if (!known) {
     const found: Predicate[] = [];
     for (const token of document.tokens) {
-      const predicate = isPredicate(document, token) ? readPredicate(document, token) : readNominal(document, token);
-      if (predicate) found.push(predicate);
+      found.push(...(isPredicate(document, token) ? readPredicates(document, token) : readNominal(document, token)));
       addAsides(document, token, found);
     }
     known = found.map((predicate, place) =>
@@ -118,11 +117,11 @@ function resolved(known: readonly Predicate[], document: Document, predicate: Pr
   return same ? { ...predicate, theme: same.theme } : predicate;
 }
 
-function readNominal(document: Document, token: Token): Predicate | null {
+function readNominal(document: Document, token: Token): Predicate[] {
   const found = nominalEvent(document, token);
-  if (!found) return null;
+  if (!found) return [];
   const { noun, verb, event, sense, holds, awaited, theme, agent } = found;
-  return {
+  const predicate = {
     token: noun,
     verb,
     event,
@@ -138,4 +137,5 @@ function readNominal(document: Document, token: Token): Predicate | null {
     active: false,
     aside: false,
   };
+  return [predicate];
 }

@@ -9,6 +9,8 @@ interface Entry {
   readonly of: ReadonlySet<string> | null;
   readonly yes: boolean;
   readonly rest: readonly string[];
+  /** Found with its preposition: all its words stand there. */
+  readonly cased?: true;
 }
 
 /** A sense, the side of it that the text takes, and what it is told of. */
@@ -38,8 +40,8 @@ const REACH = 6;
 /** Words from a verb back to what it is told of, where the parse has lost it. */
 const FAR = 25;
 
-/** The sense of a predicate in the table of opposites, on which side it stands, and what it is told of. */
-export function senseOf(document: Document, index: number): Sense | null {
+/** The senses of a predicate in the table of opposites, on which side it stands, and what each is told of. */
+export function sensesOf(document: Document, index: number): Sense[] {
   const { tokens } = document;
   const token = tokens[index]!;
   const copula = token.tag !== 'VERB';
@@ -49,9 +51,10 @@ export function senseOf(document: Document, index: number): Sense | null {
     ...asBe,
     ...(ENTRIES.get(token.lemma.toLowerCase()) ?? []),
     ...(copula ? (ENTRIES.get(token.lower) ?? []) : []),
+    ...(copula ? caseEntries(document, index) : []),
   ];
   // "is survived by his wife" tells of a death.
-  if (!found.length || (token.lemma === 'survive' && isPassive(document, index))) return null;
+  if (!found.length || (token.lemma === 'survive' && isPassive(document, index))) return [];
   const near = tokens.slice(index, index + REACH + 1).filter(({ sentence }) => sentence === token.sentence);
   const stands = ({ rest }: Entry) =>
     rest.every((word, at) =>
@@ -59,11 +62,23 @@ export function senseOf(document: Document, index: number): Sense | null {
         ({ lower, index: place }) => lower === word && (place === index + 1 + at || hangsFrom(document, place, index)),
       ),
     );
-  return chosen(document, index, found.filter(stands), participants(document, index));
+  const standing = found.filter((entry) => entry.cased || stands(entry));
+  return chosen(document, index, standing, participants(document, index));
 }
 
-/** The sense of an event noun by the verb it is made from: "approval" of a merger is that of "approve". */
-export function senseOfNoun(document: Document, noun: number, parts: readonly number[]): Sense | null {
+/** "is *under control*", "were *behind bars*": a noun with its preposition says what something is. */
+function caseEntries(document: Document, index: number): Entry[] {
+  const before = document.tokens[index - 1];
+  if (before?.tag !== 'ADP' || before.sentence !== document.tokens[index]!.sentence) return [];
+  const two = document.tokens[index - 2]?.tag === 'ADP' ? document.tokens[index - 2]!.lower : null;
+  const phrase = `${two ? `${two} ` : ''}${before.lower} ${document.tokens[index]!.lower}`.split(' ');
+  return (ENTRIES.get(phrase[0]!) ?? [])
+    .filter(({ rest }) => rest.join(' ') === phrase.slice(1).join(' '))
+    .map((entry) => ({ ...entry, cased: true }));
+}
+
+/** The senses of an event noun by the verb it is made from: "approval" of a merger is that of "approve". */
+export function sensesOfNoun(document: Document, noun: number, parts: readonly number[]): Sense[] {
   const lemma = document.tokens[noun]!.lemma.toLowerCase();
   const found = ENTRIES.get(lemma) ?? ENTRIES.get(eventClass(lemma, 'NOUN')) ?? [];
   return chosen(
@@ -74,17 +89,39 @@ export function senseOfNoun(document: Document, noun: number, parts: readonly nu
   );
 }
 
-function chosen(document: Document, index: number, entries: readonly Entry[], parts: readonly number[]): Sense | null {
+/** One reading for each sense; a phrase ("turn down") goes before its verb alone. */
+function chosen(document: Document, index: number, entries: readonly Entry[], parts: readonly number[]): Sense[] {
+  const found = new Map<string, Sense>();
   for (const { sense, of, yes, rest } of entries) {
-    if (!of) return { sense, yes, theme: null };
+    if (found.has(sense.name)) continue;
+    if (!of) {
+      found.set(sense.name, {
+        sense,
+        yes,
+        theme: sense.who ? aimOf(document, index) : sense.subject ? subjectOf(document, index) : null,
+      });
+      continue;
+    }
     const part =
       parts.find((at) => isOf(document, at, of)) ??
       parts.find((at) => rest.length > 0 && isListed(document, at, index)) ??
       lostTheme(document, index, of);
     if (part === undefined) continue;
-    return { sense, yes, theme: sense.subject ? (subjectOf(document, index) ?? part) : part };
+    found.set(sense.name, { sense, yes, theme: sense.subject ? (subjectOf(document, index) ?? part) : part });
   }
-  return null;
+  return [...found.values()];
+}
+
+/** "voted against *the resolution*": what a doer is for or against, where it is no object. */
+function aimOf(document: Document, index: number): number | null {
+  if (isPassive(document, index) || objectOf(document, index) !== null) return null;
+  const aim = (document.children[index] ?? []).find(
+    (child) =>
+      child > index &&
+      document.tokens[child]!.relation === 'obl' &&
+      /^(?:NOUN|PROPN)$/.test(document.tokens[child]!.tag),
+  );
+  return aim ?? null;
 }
 
 /** "An amendment from Jo Lane, who chairs the group, *was carried*": the noun that the parse hung elsewhere. */

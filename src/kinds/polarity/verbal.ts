@@ -1,14 +1,15 @@
 import { childrenBy, isPassive, objectOf, passiveAgentOf, subjectOf, subtreeSpan } from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
+import { list } from '../../language/lexicon/list';
 import { nounClass } from '../../language/lexicon/meaning';
-import { GENERIC_PREDICATES } from '../../language/lexicon/opposed-senses';
+import { GENERIC_PREDICATES, type OpposedSense } from '../../language/lexicon/opposed-senses';
 import { negatedAt } from '../../language/negation';
 import type { Document, Token } from '../../model';
 import { stanceOf } from '../shared/stance';
 import { whoAt } from '../shared/who';
 import type { Predicate } from './predicate';
-import { senseOf } from './sense';
+import { type Sense, sensesOf } from './sense';
 
 /** Subjects that say nobody or nothing does it. */
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'noone', 'no']);
@@ -18,6 +19,8 @@ export function acts(document: Document, at: number): boolean {
   const { lower, lemma } = document.tokens[at]!;
   if (NOBODY.has(lower)) return false;
   const sort = nounClass(lemma.toLowerCase());
+  // "the lower house"
+  if (lower === 'house' && /^(?:upper|lower|full)$/.test(document.tokens[at - 1]?.lower ?? '')) return true;
   return sort === 'person' || sort === 'group' || whoAt(document, at) !== null;
 }
 
@@ -33,6 +36,8 @@ const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'been', 'has', 'have', 
 export function hasTime(document: Document, index: number): boolean {
   const { tag, lower, relation } = document.tokens[index]!;
   const parts = (document.children[index] ?? []).map((child) => document.tokens[child]!);
+  const governor = carrierOf(document, index);
+  if (governor !== null) return hasTime(document, governor);
   if (parts.some((part) => part.relation === 'mark' && part.lower === 'to')) return false;
   if (parts.some((part) => /^(?:aux|cop)/.test(part.relation))) return true;
   // "The bridge there was swept away", whatever the parse makes of the auxiliary.
@@ -46,12 +51,25 @@ export function hasTime(document: Document, index: number): boolean {
   return ['conj', 'ccomp', 'acl:relcl'].includes(relation);
 }
 
+/** The verb that lends its time to the one it governs: "*refused* to apologise", "*kept* running". */
+function carrierOf(document: Document, index: number): number | null {
+  const { relation, head } = document.tokens[index]!;
+  const verb = document.tokens[head];
+  return relation === 'xcomp' && verb?.tag === 'VERB' && head < index && CARRIERS.has(verb.lemma.toLowerCase())
+    ? head
+    : null;
+}
+/** Verbs that tell whether what they govern came about. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  list('fail, refuse, decline, neglect, manage, keep, continue, stop, cease, start, begin, resume, forget, omit'),
+);
+
 const hasCase = (document: Document, noun: number, word: string) =>
   (document.children[noun] ?? []).some((child) => document.tokens[child]!.lower === word);
 
 /** "Cannot be predicted", "often shifts": what can be, or is so now and then, did not happen at one time. */
 const isAbility = (document: Document, index: number) =>
-  (document.children[index] ?? []).some((child) => ABILITY.has(document.tokens[child]!.lower));
+  (document.children[index] ?? []).some((child) => child < index && ABILITY.has(document.tokens[child]!.lower));
 const ABILITY = new Set(
   'can could ca cannot often usually sometimes always rarely seldom generally typically regularly normally frequently repeatedly'.split(
     ' ',
@@ -94,11 +112,45 @@ function wholeOf(document: Document, at: number | null): number | null {
   return childrenBy(document, at, ['nmod'])[0] ?? null;
 }
 
-export function readPredicate(document: Document, { index, lemma, tag }: Token): Predicate {
+const personIn = (document: Document, parts: readonly (number | null)[]) =>
+  parts.find((at) => at !== null && isPerson(document, at)) ?? null;
+
+function isPerson(document: Document, at: number): boolean {
+  const { tag, lemma } = document.tokens[at]!;
+  const type = entityTypeAt(document, at);
+  if (type !== null) return type === 'person';
+  return tag === 'PRON' || nounClass(lemma.toLowerCase()) === 'person';
+}
+
+/** Has what a sense is told of the number and the sort that the sense asks for? */
+function isFitting(document: Document, { one, person }: OpposedSense, theme: number | null): boolean {
+  if (theme === null) return !person;
+  const { tag, lower, lemma } = document.tokens[theme]!;
+  const many = tag === 'NOUN' && (lower !== lemma.toLowerCase() || childrenBy(document, theme, ['nummod']).length > 0);
+  if (one && (many || MANY.has(lower))) return false;
+  return !person || isPerson(document, theme);
+}
+const MANY: ReadonlySet<string> = new Set(
+  list('people, they, them, those, these, we, us, all, some, others, many, most, both, several, each, police'),
+);
+
+function entityTypeAt(document: Document, at: number): string | null {
+  const entity = whoAt(document, at);
+  return entity === null ? null : document.entities[entity]!.type;
+}
+
+/** What a predicate says: one reading for each sense it has in the table of opposites, else its event. */
+export function readPredicates(document: Document, token: Token): Predicate[] {
+  const senses = sensesOf(document, token.index);
+  const told = senses.map((sense) => readPredicate(document, token, sense));
+  // "Nobody was hurt" is told of nothing in the table: what has a sense by its noun is also plainly told.
+  return senses.every(({ sense }) => sense.of !== undefined) ? [...told, readPredicate(document, token, null)] : told;
+}
+
+function readPredicate(document: Document, { index, lemma, tag }: Token, found: Sense | null): Predicate {
   const passive = isPassive(document, index);
   const subject = wholeOf(document, subjectOf(document, index));
   const object = passive ? null : tag === 'VERB' ? objectOf(document, index) : null;
-  const found = senseOf(document, index);
   const sense = found?.sense ?? null;
   const negated = isDenied(document, index);
   const plain = passive
@@ -106,7 +158,7 @@ export function readPredicate(document: Document, { index, lemma, tag }: Token):
     : object === null
       ? [subject, null]
       : [object, subject];
-  const theme = found?.theme ?? plain[0] ?? null;
+  const theme = found?.theme ?? (sense?.person ? personIn(document, [object, subject]) : (plain[0] ?? null));
   const others = [subject, object, passive ? passiveAgentOf(document, index) : null].filter(
     (at): at is number => at !== null && at !== theme && acts(document, at),
   );
@@ -122,6 +174,7 @@ export function readPredicate(document: Document, { index, lemma, tag }: Token):
     generic:
       !hasTime(document, index) ||
       isAbility(document, index) ||
+      (sense !== null && !isFitting(document, sense, theme)) ||
       (sense === null && !tellsEvent(document.tokens[index]!)),
     theme: wholeOf(document, theme),
     agent: sense?.matter ? subject : (others[0] ?? null),

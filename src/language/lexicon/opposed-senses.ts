@@ -16,17 +16,21 @@ export interface OpposedSense {
   readonly state?: true;
   /** The side on which time leaves it: a missing man is found later on, a burning house is put out. */
   readonly ends?: 'yes' | 'no';
+  /** Told of one person or thing: of several, some may be so and others not. */
+  readonly one?: true;
+  /** Told of a person. */
+  readonly person?: true;
 }
 
 /** What is put to a vote or a decision. The second list holds words for any of the first. */
 const MOTIONS =
-  'amendment motion bill resolution proposal measure plan budget law treaty referendum proposition ordinance merger takeover deal nomination nominee ban tax levy petition bid attempt scheme project application contract offer rezoning constitution reform';
+  'amendment motion bill resolution proposal measure plan budget law treaty referendum proposition ordinance merger takeover deal nomination nominee ban sale acquisition vaccine drug medicine treatment jab tax levy petition bid attempt scheme project application contract offer rezoning constitution reform';
 const OFFERS =
   'accord agreement deal offer plan proposal truce ceasefire bid terms compromise settlement pact treaty paper contract invitation recommendation report verdict decision result ruling sanction fine';
 const REQUESTS =
   'bail parole clemency permission permit licence license visa asylum leave injunction request application petition plea appeal bid lawsuit suit case challenge attempt motion approval clearance access consent extension waiver amnesty pardon adjournment stay';
 const FIGURES =
-  'share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir';
+  'share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir forecast outlook guidance estimate';
 const POSTS =
   'chair chairmanship leadership head helm leader chairman chairwoman presidency post office seat job director role position mandate membership captaincy charge front manager minister';
 const STRUCTURES =
@@ -47,13 +51,13 @@ const WOUNDED =
 
 /**
  * Opposites of the news that exclude each other at one time; "arrested" and "freed" or "opened" a trial and "ended" it follow
- * each other and are not here. Own compilation. The first entry that fits a word is taken.
+ * each other and are not here. Own compilation. A word may have several of them.
  */
 export const OPPOSED_SENSES: readonly OpposedSense[] = [
   {
     name: 'pass',
     yes: 'pass, carry, approve, adopt, ratify, endorse, enact, nod through, wave through, go through, greenlight, clear, rubber-stamp, wave',
-    no: 'reject, lose, defeat, vote down, throw out, turn down, fail, veto, kill, fall, shoot down, block, sink',
+    no: 'reject, lose, defeat, vote down, throw out, turn down, fail, veto, kill, fall, fall through, collapse, shoot down, block, sink',
     of: MOTIONS,
   },
   {
@@ -91,7 +95,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   {
     name: 'stand',
     yes: 'stand, standing, survive, intact, hold, escape, spare, undamaged, unharmed, save',
-    no: 'destroy, collapse, demolish, sweep away, tear away, wash away, carry off, carry away, burn down, level, raze, flatten, wreck, tear down, go, gut, swallow, reduce to',
+    no: 'break, burst, breach, give way, fail, destroy, collapse, demolish, sweep away, tear away, wash away, carry off, carry away, burn down, level, raze, flatten, wreck, tear down, go, gut, swallow, reduce to',
     of: STRUCTURES,
     state: true,
   },
@@ -119,7 +123,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'held',
-    yes: 'go ahead, hold, take place, happen, proceed, be on, stage',
+    yes: 'go ahead, hold, take place, happen, proceed, be on, stage, play, begin, start, get under way',
     no: 'cancel, call off, postpone, scrap, abandon, axe, put off',
     of: GATHERINGS,
   },
@@ -146,10 +150,19 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'guilty',
-    yes: 'guilty, convict, sentence, imprison, jail',
-    no: 'innocent, acquit, exonerate, clear of, absolve, not guilty, clear',
+    yes: 'guilty, convict, sentence, imprison, jail, find guilty',
+    no: 'innocent, acquit, exonerate, clear of, absolve, not guilty, clear, find not guilty, find innocent',
+    one: true,
   },
-  { name: 'alive', yes: 'alive, survive', no: 'dead, die, succumb, perish', state: true, ends: 'no' },
+  {
+    name: 'alive',
+    yes: 'alive, survive',
+    no: 'dead, die, succumb, perish, kill',
+    state: true,
+    ends: 'no',
+    one: true,
+    person: true,
+  },
   {
     name: 'true',
     yes: 'true, genuine, authentic, real',
@@ -171,7 +184,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   {
     name: 'support',
     yes: 'support, favour, favor, back, vote for',
-    no: 'oppose, vote against, campaign against',
+    no: 'oppose, vote against, campaign against, abstain, reject',
     who: true,
   },
   {
@@ -181,7 +194,12 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
     who: true,
     matter: true,
   },
-  { name: 'attend', yes: 'attend, turn up, show up', no: 'absent, boycott, stay away, skip, miss', who: true },
+  {
+    name: 'attend',
+    yes: 'attend, turn up, show up, take part',
+    no: 'absent, boycott, stay away, skip, miss, stay at home, pull out',
+    who: true,
+  },
   { name: 'leave freely', yes: 'resign, step down, stand down', no: 'sack, dismiss, fire' },
   {
     name: 'unanimous',
@@ -189,10 +207,11 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
     no: 'divided, split, divide',
     of: 'vote decision council board court panel jury committee ruling verdict',
   },
-  { name: 'conscious', yes: 'conscious', no: 'unconscious' },
+  { name: 'conscious', yes: 'conscious', no: 'unconscious', one: true },
+  { name: 'awake', yes: 'awake', no: 'asleep, fall asleep, sleep', one: true },
   { name: 'armed', yes: 'armed', no: 'unarmed' },
   { name: 'insured', yes: 'insured', no: 'uninsured' },
-  { name: 'sober', yes: 'sober', no: 'drunk, drunken, intoxicate, inebriated' },
+  { name: 'sober', yes: 'sober', no: 'drunk, drunken, intoxicate, inebriated, drink', one: true },
   {
     name: 'locked',
     yes: 'lock, bolt',
@@ -213,10 +232,117 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
     of: 'year quarter company group firm half airline bank',
     who: true,
   },
+  { name: 'tested', yes: 'test positive', no: 'test negative', one: true },
+  {
+    name: 'result',
+    yes: 'make profit, report profit, post profit, turn profit',
+    no: 'make loss, report loss, post loss, lose money',
+    subject: true,
+  },
+  {
+    name: 'truce',
+    yes: 'hold, remain in force, stay in force',
+    no: 'collapse, break down, break, violate, fall apart, end',
+    of: 'ceasefire truce armistice cease-fire',
+    ends: 'no',
+  },
+  {
+    name: 'going on',
+    yes: 'continue, go on, drag on',
+    no: 'over, end, finish, stop, call off, abandon, break off, conclude',
+    of: 'strike siege search war fighting talk rescue protest blockade walkout standoff occupation negotiation evacuation operation manhunt hunt offensive',
+    ends: 'no',
+  },
+  {
+    name: 'in force',
+    yes: 'uphold, confirm, extend, keep, maintain, impose, reinstate, take effect, come into force, enter into force, remain in force',
+    no: 'lift, overturn, quash, scrap, annul, repeal, strike down, rule out, revoke, suspend, reverse, set aside',
+    of: 'ban suspension sanction embargo curfew restriction order conviction sentence ruling law tariff lockdown moratorium blockade fine penalty licence license rule',
+  },
+  { name: 'penalty', yes: 'score, convert, slot', no: 'miss, save, hit', of: 'penalty spot-kick', who: true },
+  {
+    name: 'goal',
+    yes: 'stand, allow, award, give',
+    no: 'disallow, rule out, chalk off, annul',
+    of: 'goal try equaliser equalizer winner run',
+  },
+  {
+    name: 'passable',
+    yes: 'clear, open, unobstructed, unlocked, passable',
+    no: 'blocked, block, obstruct, lock, chain, bar, seal, impassable, cut off',
+    of: 'exit door gate escape corridor stairwell stairway passage entrance road route path',
+  },
+  {
+    name: 'public',
+    yes: 'in public, public, open, in open court',
+    no: 'behind closed doors, in private, in camera, private, closed',
+    of: 'hearing session meeting trial sitting',
+  },
+  {
+    name: 'responsible',
+    yes: 'claim responsibility, admit responsibility, accept responsibility, take responsibility',
+    no: 'deny responsibility, deny involvement, reject responsibility, disclaim responsibility',
+    who: true,
+  },
+  {
+    name: 'permitted',
+    yes: 'allow, permit, authorise, authorize, license, approve',
+    no: 'ban, forbid, prohibit, outlaw, refuse, disallow',
+    of: 'march rally protest demonstration procession flight fishing hunting swimming use sale export import drone mining drilling logging construction work gathering concert visit access entry',
+  },
+  {
+    name: 'peaceful',
+    yes: 'peaceful, peacefully, calm, orderly, without incident',
+    no: 'violent, riot, turn violent, turn ugly, descend into violence',
+    of: 'protest march rally demonstration vote election strike procession gathering handover poll',
+  },
+  {
+    name: 'released',
+    yes: 'release, free, set free, let go, grant bail, at large, at liberty, walk free, on bail',
+    no: 'keep in custody, remand, remain in custody, in custody, deny bail, refuse bail, behind bars, in jail, in prison, detain, stay in custody, keep in jail, keep in prison, remain in jail, stay in jail',
+    one: true,
+    person: true,
+    ends: 'yes',
+  },
+  {
+    name: 'office',
+    yes: 'remain in office, stay in office, stay on, in office, keep post, keep job',
+    no: 'resign, step down, quit, stand down, sack, dismiss, fire, oust, leave office, remove from office',
+    one: true,
+    person: true,
+    ends: 'no',
+  },
+  {
+    name: 'candidate',
+    yes: 'run for, stand for, seek, stand again, run again',
+    no: 'stand aside, bow out, rule out',
+    of: 'term office presidency election re-election reelection nomination seat leadership mandate',
+    who: true,
+  },
+  {
+    name: 'given back',
+    yes: 'return, give back, hand back, restitute, repatriate, hand over',
+    no: 'keep, retain, hold on to',
+    of: 'statue painting bronze artefact artifact treasure mask manuscript sculpture vase collection remains bone skull necklace jewel money island',
+  },
+  {
+    name: 'rates',
+    yes: 'raise, hike, lift, increase, cut, lower, reduce, slash, trim',
+    no: 'leave unchanged, hold, keep unchanged, keep steady, leave on hold, keep on hold',
+    of: 'rate',
+    who: true,
+  },
+  {
+    name: 'prize',
+    yes: 'win, take, land, receive, collect, scoop',
+    no: 'miss, miss out, lose',
+    of: 'award prize medal trophy cup oscar title',
+    who: true,
+  },
   { name: 'positive', yes: 'positive', no: 'negative', of: 'test sample swab result' },
   {
     name: 'succeed',
-    yes: 'succeed, successful',
+    yes: 'succeed, successful, success',
     no: 'fail, unsuccessful, failure',
     of: 'attempt launch mission operation test bid rescue landing transplant experiment trial manoeuvre docking',
   },

@@ -9,17 +9,17 @@ const question = (a: string, b: string) =>
 
 describe('questions about what happened or not', () => {
   it('asks about a verb in the words of the claim that affirms it', () => {
-    expect(
-      question('The Eastern Brigades accepted the peace plan.', 'The Eastern Brigades rejected the peace plan.'),
-    ).toBe('Did the Eastern Brigades accept the peace plan?');
+    expect(question('The Eastern Brigades accepted the accord.', 'The Eastern Brigades rejected the accord.')).toBe(
+      'Did the Eastern Brigades accept the accord?',
+    );
   });
 
   it('asks about an event noun by its being', () => {
     expect(
       question(
-        'Investigators found that an explosion of methane killed the miners in the Orla pit.',
-        'Investigators found that no explosion of methane killed the miners in the Orla pit.',
-      ) ?? 'Was there an explosion?',
-    ).toBe('Was there an explosion?');
+        'The mountain gave no warning before the Orla eruption on Monday.',
+        'The mountain gave a warning before the Orla eruption on Monday.',
+      ),
+    ).toBe('Was there a warning?');
   });
 });
