@@ -6,9 +6,10 @@ import { entityAt } from '../shared/entity';
 import { topicOf } from '../shared/topic';
 import { findDestinations } from './destination';
 import { happeningAt, happeningNamed } from './happening';
-import { MOTIONS, RECORDING, TIMED } from './happening-words';
+import { MOTIONS, PERCEIVED, RECORDING, TIMED } from './happening-words';
 import { COMPASS } from './lexicon';
 import { distanceBefore, type Whereabouts, whereaboutsOf } from './mention';
+import { tell } from './told';
 
 /** A claim's span takes in the governing word when the whole stays this short, in UTF-16 units. */
 const LONGEST = 48;
@@ -27,7 +28,7 @@ const PLANNING = new Set(['plan', 'schedule', 'slate', 'expect']);
 export const LISTED = 'listed';
 
 /** Happenings that lead away from a place. */
-const GOINGS: ReadonlySet<string> = new Set([...MOTIONS, 'transfer', 'land']);
+const GOINGS: ReadonlySet<string> = new Set([...MOTIONS, 'transfer', 'land', 'extradite', 'deport', 'visit']);
 
 /** Which question a place answers: direction from an anchor, where to, where from, or simply where. */
 function slotOf({ nearness, joint, way }: Whereabouts, event: string | null): string {
@@ -58,7 +59,7 @@ export function findPlaces(document: Document): Claim[] {
 function claimAt(document: Document, item: Whereabouts): Claim[] {
   const { tokens } = document;
   const happening = happeningAt(document, item);
-  if (happening.denied) return [];
+  if (happening.denied || PERCEIVED.has(happening.event ?? '')) return [];
   const value = rangeOfTokens(document, item.first, item.last);
   const subject = item.event === null ? null : subjectOf(document, item.event);
   const object = item.event === null ? null : objectOf(document, item.event);
@@ -76,15 +77,15 @@ function claimAt(document: Document, item: Whereabouts): Claim[] {
     event: happening.event,
     ...(item.event === null ? {} : { at: item.event }),
   });
-  return [
-    claimOf(document, {
-      kind: 'place',
-      ...stanceAt(document, item, happening.event, slot),
-      range: spanOf(document, item, item.located ?? item.event),
-      value: { type: 'place', place: item.place, within: [...item.within], nearness: item.nearness },
-      topic: { ...topic, event: happening.event, entities: topic.entities.filter((entity) => entity !== item.entity) },
-    }),
-  ];
+  const claim = claimOf(document, {
+    kind: 'place',
+    ...stanceAt(document, item, happening.event, slot),
+    range: spanOf(document, item, item.located ?? item.event),
+    value: { type: 'place', place: item.place, within: [...item.within], nearness: item.nearness },
+    topic: { ...topic, event: happening.event, entities: topic.entities.filter((entity) => entity !== item.entity) },
+  });
+  const nouns = [item.located, happening.thing, subject, object].filter((at) => at !== null) as number[];
+  return [tell(claim, { thing: happening.thing, event: item.event, located: item.located, nouns })];
 }
 
 /** Stances that the grammar of the clause does not tell. */

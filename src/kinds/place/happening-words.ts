@@ -19,7 +19,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
   one, part, number, place, way, thing, life, it, he, she, they, who, which, that, this, we, i, you, what,
   official, group, member, resident, voter, state, city, town, county, village, district, province, capital,
   area, region, event, lot, case, two, three, four, five, both, other, pair, rest, side, team, him, her, them,
-  us, me, victim, here`),
+  us, me, victim, here, its, their, his, court, tribunal, judge, jury, way`),
 );
 
 /**
@@ -32,7 +32,11 @@ export const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
   gather: ['meet', 'gather', 'convene', 'confer', 'congregate', 'negotiate', 'reconvene'],
   base: ['base', 'headquarter', 'headquarters', 'seat'],
   land: ['arrive', 'land', 'divert', 'return'],
-  find: ['find', 'discover', 'recover', 'unearth', 'locate', 'seize'],
+  close: ['close', 'close in'],
+  stand: ['stand', 'lie', 'situate'],
+  record: ['report', 'record', 'register'],
+  study: ['study', 'graduate', 'educate'],
+  find: ['detect', 'identify', 'find', 'discover', 'recover', 'unearth', 'locate', 'seize'],
   transfer: [
     'take',
     'carry',
@@ -50,7 +54,7 @@ export const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
   hospitalise: ['hospitalise', 'treat', 'operate'],
   begin: ['begin', 'break out', 'originate', 'ignite'],
   live: ['live', 'reside', 'dwell', 'settle'],
-  hold: ['arrest', 'hold', 'jail', 'imprison', 'keep'],
+  hold: ['hold', 'jail', 'imprison', 'keep'],
   hit: ['hit', 'strike', 'attack'],
   'be born': ['be born', 'bear'],
   stay: ['stay', 'lodge', 'sleep'],
@@ -58,13 +62,40 @@ export const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Happenings that one person or thing goes through once in a story. */
 export const SINGLE: ReadonlySet<string> = new Set(
-  list(`die, be born, bury, marry, base, make, land, landfall, hospitalise, hold, crash, sink, collapse, explode,
-  find, begin, hail, shoot, stab, abduct, sign, dock, erupt, steal, launch, stand, quake, gather, score, rescue,
+  list(`die, be born, bury, marry, base, make, land, landfall, hospitalise, hold, arrest, crash, sink, collapse, explode,
+  find, begin, hail, head, shoot, stab, abduct, sign, dock, erupt, steal, launch, stand, quake, gather, score, rescue,
   live, destination`),
 );
 
 /** Rooms and houses where the ill are. */
 export const HOSPITALS: ReadonlySet<string> = new Set(['hospital', 'clinic', 'infirmary', 'ward', 'sanatorium']);
+
+export const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'penitentiary', 'cell']);
+
+/** Nouns of persons by where they are from or live: "a native of Szeged". */
+export const NATIVES: Readonly<Record<string, string>> = { native: 'be born', resident: 'live', inhabitant: 'live' };
+
+/** "bound for", "on its way to": words of being under way. */
+export const UNDER_WAY: ReadonlySet<string> = new Set(['bound', 'head', 'destine', 'way', 'route', 'course']);
+
+/** "the next round of talks": one of several that make up an event. */
+export const ROUNDS: ReadonlySet<string> = new Set(['round', 'session', 'day', 'phase', 'stage', 'edition']);
+
+/** What comes down crashes; what goes down sinks. */
+export const AIRCRAFT: ReadonlySet<string> = new Set(
+  list(`plane, jet, airliner, aircraft, airplane, aeroplane, helicopter, glider, drone, balloon, rocket, satellite, flight,
+  missile, meteorite`),
+);
+export const SHIPS: ReadonlySet<string> = new Set(
+  list(`ship, ferry, vessel, boat, liner, freighter, tanker, trawler, yacht, submarine, barge, tug, dinghy`),
+);
+
+/** Verbs by which what spreads has its beginning at a place, and happenings that spread. */
+export const STARTS: ReadonlySet<string> = new Set(['begin', 'start', 'originate', 'break']);
+export const SPREADING: ReadonlySet<string> = new Set(['burn', 'break out', 'infect', 'epidemic']);
+
+/** What is perceived somewhere has not happened there: "The blast was heard in Larnaca". */
+export const PERCEIVED: ReadonlySet<string> = new Set(['hear', 'feel', 'watch', 'notice', 'mourn']);
 
 /** "the storm came ashore", "the typhoon made landfall": verb and what goes with it. */
 export const LANDFALL: readonly (readonly [string, string])[] = [
@@ -130,6 +161,9 @@ export const MOTIONS: ReadonlySet<string> = new Set([
   'run',
   'fall',
 ]);
+
+/** Verbs behind which "from" gives a place: "launched from Kourou". */
+export const SENDING: ReadonlySet<string> = new Set(['launch', 'fire', 'extradite', 'deport', 'lift', 'set', 'rise']);
 
 /** What is timed beforehand: "the office is closing" tells a plan. */
 export const TIMED: ReadonlySet<string> = new Set(

@@ -1,11 +1,14 @@
+import { EVENT_LEMMAS } from '../../language/lexicon/event-lemmas';
 import type { Claim, Kind, World } from '../../model';
 import { isGeneral } from '../shared/general';
 import { rarest } from '../shared/rarest';
+import { areAnywhere, areApart } from './apart';
 import { DESTINATION, isVehicle } from './destination';
 import { misplaced, suggestPlaces } from './facts';
 import { LISTED } from './find';
-import { VAGUE } from './happening-words';
+import { HAPPENINGS, VAGUE } from './happening-words';
 import {
+  isOfOtherDays,
   isOfOtherTimes,
   isSingle,
   once,
@@ -36,7 +39,10 @@ export const place: Kind = {
   comparable: (a, b, world) =>
     a.article !== b.article &&
     a.topic.slot === b.topic.slot &&
-    (sameSetting(a, b) || (a.topic.slot !== LISTED && sameMatter(a, b, world))),
+    !areApart(a, b) &&
+    (sameSetting(a, b)
+      ? !isOfOtherDays(a, b) && sameSubject(a, b, world) >= 0
+      : a.topic.slot !== LISTED && sameMatter(a, b, world)),
   features: (a, b, world) => ({
     copied: sameSetting(a, b) ? 1 : 0,
     distance: a.topic.slot === 'direction' && located(a, b) && isDistance(a) ? 1 : 0,
@@ -95,8 +101,12 @@ function sameMatter(a: Claim, b: Claim, world: World): boolean {
   if (subject <= -1) return false;
   if (a.topic.slot === DESTINATION)
     return once(a, 'event') && once(b, 'event') && (subject > 0 || (subject === 0 && (isVehicle(a) || isVehicle(b))));
+  //CONFLICT
+  if (areAnywhere(a, b) && !sharesFigure(a, b) && !(isSingle(a) && sameHappening(a, b))) return false;
   // Many die in many places: only one and the same person, or one figure, makes it one matter.
   if (a.topic.event === 'die' && subject <= 0 && !sharesFigure(a, b)) return false;
+  // Where to and where from change with every journey: only of one traveller are they compared.
+  if (a.topic.slot !== 'where' && subject <= 0 && !sharesName(a, b, world)) return false;
   if (sameHappening(a, b))
     return (
       subject > 0 ||
@@ -106,5 +116,15 @@ function sameMatter(a: Claim, b: Claim, world: World): boolean {
       sharesFigure(a, b) ||
       (subject === 0 && isSingle(a) && once(a, 'event') && once(b, 'event'))
     );
-  return same && once(a, 'head') && once(b, 'head');
+  return same && once(a, 'head') && once(b, 'head') && tellAlike(a, b);
 }
+
+/** Two happenings that have a name of their own each are two: "freed in Chad", "seized in Sudan"; so is what holds for life. */
+function tellAlike({ topic: x }: Claim, { topic: y }: Claim): boolean {
+  if (x.slot !== 'where' || x.event === null || y.event === null || x.event === y.event) return true;
+  if (OWN.has(x.event) || OWN.has(y.event)) return false;
+  return !(HAPPENING_NAMES.has(x.event) && HAPPENING_NAMES.has(y.event));
+}
+
+const HAPPENING_NAMES: ReadonlySet<string> = new Set([...Object.keys(HAPPENINGS), ...Object.keys(EVENT_LEMMAS)]);
+const OWN: ReadonlySet<string> = new Set(['be born', 'live', 'base', 'hail', 'study', 'bury', 'marry', 'make', 'die']);

@@ -10,6 +10,7 @@ export const LOCATIVES: Readonly<Record<string, 'in' | 'near'>> = {
   from: 'in',
   to: 'in',
   into: 'in',
+  for: 'in',
   near: 'near',
   outside: 'near',
   off: 'near',
@@ -107,12 +108,33 @@ export const VENUES: ReadonlySet<string> = new Set(
   apartment, gymnasium, nursery, cemetery, monastery, hangar, tunnel`),
 );
 
+/** Sites that exclude a few others and no more: who is in the street is not at home. */
+export const EXCLUSIVE: Readonly<Record<string, readonly string[]>> = {
+  street: [
+    'home',
+    'house',
+    'flat',
+    'apartment',
+    'garage',
+    'kitchen',
+    'cellar',
+    'basement',
+    'restaurant',
+    'hotel',
+    'shed',
+  ],
+  office: ['home', 'house', 'flat', 'apartment', 'street', 'park', 'restaurant', 'church'],
+  square: ['park', 'museum', 'cemetery', 'garage', 'stadium'],
+  lake: ['river', 'wood', 'woodland', 'forest', 'canal', 'ditch', 'cave'],
+  river: ['wood', 'woodland', 'forest', 'canal', 'ditch', 'cave'],
+};
+
 /** Nouns of places that hold or name a place without shutting out another: "the village", "the plant in Krakow". */
 export const SITES: ReadonlySet<string> = new Set(
   list(`village, hamlet, town, city, capital, suburb, district, province, region, county, island, port, resort, ward,
   neighbourhood, neighborhood, coast, shore, beach, bank, field, farm, forest, valley, plant, mine, base, camp,
   station, terminal, gate, square, street, bridge, highway, motorway, road, hall, room, office, building, depot,
-  yard, shipyard, quay, pier, dock, runway, arena, centre, center, court, university, college, unit, ward`),
+  wood, woodland, lake, river, ditch, cave, canal, yard, shipyard, quay, pier, dock, runway, arena, centre, center, court, university, college, unit, ward`),
 );
 
 /** Sites told apart by a number: "Gate 4", "Highway 12". */
@@ -121,8 +143,33 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   hall, interstate, motorway, track, studio, stage, courtroom`),
 );
 
+/** Words behind which "for" gives a goal: "bound for Geneva", "left for Lima". */
+export const HEADINGS: ReadonlySet<string> = new Set(
+  list(`bound, head, leave, depart, sail, destine, set, take, route, make, embark, flight, train, ferry, bus`),
+);
+
+/** Verbs whose object is where something goes from or to: "left Bari", "reached Brindisi". */
+export const OBJECT_WAYS: Readonly<Record<string, 'to' | 'from'>> = { leave: 'from', reach: 'to' };
+
+/** Courts and the like that do what is done by them where they sit. */
+export const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal']);
+
+/** Roads by their code: "the A4", "US-95". */
+export const ROAD_CODE = /^(?:[A-Z]|[A-Z]{2}|(?:I|US|E)-)\d{1,4}$/;
+
+/** First words of names of houses: "Hotel Beau", "Palais Rohan". */
+export const BUILDING_STARTS: ReadonlySet<string> = new Set(
+  list(`hotel, villa, palais, palazzo, chateau, schloss, stade, estadio, stadio, teatro, theatre, theater, museum, hospital, university,
+  church, casa`),
+);
+
+/** Seas that are named without a noun. */
+export const SEAS: ReadonlySet<string> = new Set(
+  list(`pacific, atlantic, mediterranean, caribbean, baltic, adriatic, aegean, arctic, channel`),
+);
+
 /** Prepositions that give where something goes, and where it comes from; all others give where it is. */
-export const GOALS: ReadonlySet<string> = new Set(['to', 'into', 'onto', 'toward', 'towards']);
+export const GOALS: ReadonlySet<string> = new Set(['to', 'into', 'onto', 'toward', 'towards', 'for']);
 export const SOURCES: ReadonlySet<string> = new Set(['from']);
 
 /** Parts of a thing that lie towards a point of the compass: "the north bank", "the eastern wing". */

@@ -1,7 +1,10 @@
+import { eventClass } from '../../language/lexicon/event-classes';
 import { nounClass, relatedness } from '../../language/lexicon/meaning';
+import { titleNoun } from '../../language/names/titles';
 import { type Claim, FACTS_ID, type PlaceValue, type World } from '../../model';
 import { beginning } from '../shared/ranges';
 import { findPlaces } from './find';
+import { happeningNamed } from './happening';
 import { ROVING, SAME_THINGS, SINGLE, VAGUE } from './happening-words';
 
 const RELATED = 0.8;
@@ -20,7 +23,10 @@ const sameThing = (a: string, b: string) =>
 
 /** 1 the happening is the same by its name or a synonym, 0 not. */
 export const sameHappening = ({ topic: x }: Claim, { topic: y }: Claim): boolean =>
-  x.event !== null && y.event !== null && !ROVING.has(x.event) && relatedness(x.event, y.event) >= RELATED;
+  x.event !== null &&
+  y.event !== null &&
+  (SINGLE.has(x.event) || !ROVING.has(x.event)) &&
+  relatedness(x.event, y.event) >= RELATED;
 
 /** Does it happen to one person or thing but once? */
 export const isSingle = ({ topic }: Claim): boolean => topic.event !== null && SINGLE.has(topic.event);
@@ -35,6 +41,9 @@ function thingOf({ topic, document }: Claim): { noun: string | null; entity: num
   return { noun, entity, person };
 }
 
+const isEventItself = ({ topic }: Claim) =>
+  topic.head !== null && topic.event !== null && happeningNamed(eventClass(topic.head, 'NOUN')) === topic.event;
+
 /** 1 the same thing is told of, −1 another, 0 not known. */
 export function sameSubject(a: Claim, b: Claim, world: World): number {
   const [x, y] = [thingOf(a), thingOf(b)];
@@ -42,9 +51,13 @@ export function sameSubject(a: Claim, b: Claim, world: World): number {
     if (world.identify(a.document, x.entity) === world.identify(b.document, y.entity)) return 1;
     const [p, q] = [a.document.entities[x.entity]!, b.document.entities[y.entity]!];
     if (p.type === 'person' && q.type === 'person') return -1;
+    if (p.type === 'organisation' && q.type === 'organisation' && !sharesName(a, b, world)) return -1;
   }
   if (x.noun !== null && y.noun !== null) {
+    // "the wedding", "the couple were married": the one names what happens, the other whom it happens to
+    if (x.noun !== y.noun && isEventItself(a) !== isEventItself(b)) return 0;
     if (sameThing(x.noun, y.noun)) return 1;
+    if (titleNoun(x.noun) !== null && titleNoun(y.noun) !== null) return -1;
     return x.person && y.person ? 0 : x.person !== y.person ? -1 : -0.5;
   }
   return 0;
@@ -84,6 +97,20 @@ export function sharesTime(a: Claim, b: Claim): boolean {
   return x !== null && y !== null && sameTime(x, y) && x !== a.document.reference && y !== b.document.reference;
 }
 
+/** Are both told of a time, and not of the same? */
+export function isOfOtherDays(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ document, sentence }) => {
+    const { first, last } = document.sentences[sentence]!;
+    return beginning(document.times, first, last).map(({ first: from, last: to }) =>
+      document.tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  }) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && !x.some((time) => y.includes(time));
+}
+
 /** Year of the happening when it is not that of the news: "stolen in 1978". */
 function bygone({ topic, document }: Claim): string | null {
   const year = topic.time?.slice(0, 4) ?? null;
@@ -101,7 +128,7 @@ export function isOfOtherTimes(a: Claim, b: Claim): boolean {
 }
 
 /** What holds for years: "the Dublin-based firm sold data from 2019 to 2022". */
-const LASTING: ReadonlySet<string> = new Set(['base', 'stand', 'hail', 'live', 'make']);
+const LASTING: ReadonlySet<string> = new Set(['base', 'stand', 'hail', 'live', 'make', 'be born']);
 
 const cache = new WeakMap<Claim['document'], Claim[]>();
 

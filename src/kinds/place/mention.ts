@@ -1,8 +1,9 @@
-import { eventOf, isClauseHead } from '../../language/grammar';
+import { childBy, eventOf, isClauseHead } from '../../language/grammar';
 import { nounClass } from '../../language/lexicon/meaning';
+import { readingsOf } from '../../language/names/gazetteer';
 import type { Document } from '../../model';
 import { beginning, holding } from '../shared/ranges';
-import { COMPASS, GOALS, LOCATIVES, SIDES, SITES, SOURCES, VENUES } from './lexicon';
+import { COMPASS, COURTS, GOALS, LOCATIVES, OBJECT_WAYS, SIDES, SITES, SOURCES, VENUES } from './lexicon';
 import { type PlacePhrase, placePhrases } from './phrases';
 import { sortsOf } from './sort';
 
@@ -23,6 +24,8 @@ export interface Whereabouts {
   readonly located: number | null;
   /** Verb or event noun that happens there. */
   readonly event: number | null;
+  /** Who or what is said to be there: "The museum is in Porto". */
+  readonly subject: number | null;
   /** One of several places ("in Ohio and Iowa"). */
   readonly joint: boolean;
 }
@@ -80,6 +83,8 @@ function belonging(document: Document, head: number, first: number, way: 'at' | 
     !isTime(document, first - 1)
       ? first - 1
       : null;
+  // "188,000 in Europe": how many are there, whatever the clause tells of them
+  if (before?.tag === 'NUM' && holding(document.times, first - 1) === undefined) return { located: null, event: null };
   let located: number | null = null;
   let at = head;
   for (let steps = 0; steps < CLIMBS; steps++) {
@@ -159,6 +164,7 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
     ...wider.flatMap(({ place, nation }) => [place, ...(nation ? [nation] : [])]),
   ];
   const { located, event } = belonging(document, inner.head, inner.first, wayOf(preposition));
+  const state = childBy(document, inner.head, 'cop') !== null && preposition !== null && preposition in LOCATIVES;
   const base = {
     last: chain.at(-1)!.last,
     place: inner.place,
@@ -166,7 +172,8 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
     entity: inner.entity,
     way: wayOf(preposition),
     located,
-    event,
+    event: state ? inner.head : event,
+    subject: state ? childBy(document, inner.head, 'nsubj') : null,
     // "from Leeds to York" gives two places, "in Ohio and Iowa" both
     joint: isListed(document, inner.head),
   } as const;
@@ -181,7 +188,15 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
   if (direction) {
     found.push({ ...base, first: direction.first, nearness: `${direction.direction} of`, last: inner.last, way: 'at' });
   } else if (preposition !== null && preposition in LOCATIVES) {
-    const nearness = LOCATIVES[preposition] === 'near' ? preposition : near < 0 || !inner.unnamed ? null : 'near';
+    // "jailed by a court in Grenoble"
+    const byCourt = preposition === 'by' && COURTS.has(inner.place);
+    const nearness = byCourt
+      ? null
+      : LOCATIVES[preposition] === 'near'
+        ? preposition
+        : near < 0 || !inner.unnamed
+          ? null
+          : 'near';
     found.push({ ...base, first: inner.first, nearness });
   } else if (preposition === 'of' && inner.unnamed) {
     // "behind the panelling of a farmhouse": what is there belongs to the verb
@@ -190,7 +205,11 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
     found.push({ ...base, first: inner.first, nearness: null });
   else if (preposition === 'of' && located !== null && isContainer(tokens[located]!.lemma))
     found.push({ ...base, first: inner.first, nearness: null });
-  else if (preposition === null && inner.sure) {
+  else if (preposition === null && inner.sure && tokens[inner.head]!.relation === 'obj' && event !== null) {
+    // "left Madrid for Lima"
+    const way = OBJECT_WAYS[tokens[event]!.lemma];
+    if (way && tokens[inner.head]!.head === event) found.push({ ...base, first: inner.first, nearness: null, way });
+  } else if (preposition === null && inner.sure) {
     const next = tokens[inner.last];
     const based =
       next && (next.lower === '-based' || (next.lower === '-' && tokens[inner.last + 1]?.lower === 'based'));
@@ -200,7 +219,9 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
     } else if (
       tokens[inner.head]!.relation === 'compound' &&
       tokens[tokens[inner.head]!.head]!.tag === 'NOUN' &&
-      isContainer(tokens[tokens[inner.head]!.head]!.lemma)
+      (isContainer(tokens[tokens[inner.head]!.head]!.lemma) ||
+        (readingsOf(inner.place).some(({ sort }) => sort === 'city') &&
+          isEventNoun(document, tokens[inner.head]!.head)))
     )
       found.push({ ...base, first: inner.first, nearness: null });
   }
@@ -217,6 +238,7 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
       way: 'at',
       located: inner.head,
       event: null,
+      subject: null,
     });
   return found;
 }
@@ -230,7 +252,15 @@ function sidesOf(document: Document): Whereabouts[] {
     const direction = word && tag === 'NOUN' && SIDES.has(noun) ? compassOf(word.lower) : null;
     if (!word || !direction || holding(names, index)) return [];
     const { event } = belonging(document, index, index - 1, 'at');
-    const side = { place: noun, within: [], entity: null, nearness: direction, way: 'at', located: index } as const;
+    const side = {
+      place: noun,
+      within: [],
+      entity: null,
+      nearness: direction,
+      way: 'at',
+      located: index,
+      subject: null,
+    } as const;
     return [{ ...side, first: index - 1, last: index + 1, event, joint: isListed(document, index) }];
   });
 }
@@ -258,6 +288,7 @@ export function whereaboutsOf(document: Document): Whereabouts[] {
       way: 'at',
       located: null,
       event,
+      subject: null,
       joint: false,
     });
   }

@@ -2,8 +2,8 @@ import { childrenBy } from '../../language/grammar';
 import type { Document, NameMention } from '../../model';
 import { holding } from '../shared/ranges';
 import { capitalNamed, nationIn } from './capital';
-import { MOTIONS } from './happening-words';
-import { COMPASS, LOCATIVES, NUMBERED, SITES, VENUES } from './lexicon';
+import { MOTIONS, NATIVES, SENDING } from './happening-words';
+import { COMPASS, COURTS, HEADINGS, LOCATIVES, NUMBERED, ROAD_CODE, SITES, VENUES } from './lexicon';
 import { sortsOf } from './sort';
 
 /** One place in words: its preposition, its name or noun. Tokens are indexes; `last` is behind the last one. */
@@ -24,8 +24,8 @@ export interface PlacePhrase {
 
 const PLACE_SORTS: ReadonlySet<string> = new Set(['county', 'district', 'water', 'street', 'land']);
 /** Before these a name of unknown sort is that of a place; the second only behind a noun or verb that calls for one. */
-const TOWN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
-const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'on', 'to', 'from', 'off']);
+const TOWN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off']);
+const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'on', 'to', 'from']);
 
 const isSite = (lemma: string | undefined) => lemma !== undefined && (VENUES.has(lemma) || SITES.has(lemma));
 
@@ -54,8 +54,16 @@ function prepositionOf(document: Document, first: number, last: number): number 
 }
 
 /** "moved to Bressa": where the verb is one of going or taking, a name behind "to" is a place. */
-const isGoal = (document: Document, head: number, preposition: string) =>
-  preposition === 'to' && MOTIONS.has(document.tokens[document.tokens[head]!.head]?.lemma ?? '');
+function isGoal({ tokens }: Document, head: number, preposition: string): boolean {
+  const verb = tokens[tokens[head]!.head]?.lemma ?? '';
+  return (
+    (preposition === 'to' && MOTIONS.has(verb)) || (preposition === 'from' && (MOTIONS.has(verb) || SENDING.has(verb)))
+  );
+}
+
+/** "bound for Geneva": of what stands behind "for" only a goal is a place. */
+const isHeading = ({ tokens }: Document, marker: number, head: number) =>
+  [tokens[marker - 1], tokens[tokens[head]!.head]].some((token) => token !== undefined && HEADINGS.has(token.lemma));
 
 function namedPhrase(document: Document, name: NameMention): PlacePhrase | null {
   const { tokens } = document;
@@ -72,13 +80,17 @@ function namedPhrase(document: Document, name: NameMention): PlacePhrase | null 
     sure ||
     (preposition !== null &&
       (name.type === 'person'
-        ? ['in', 'near', 'outside'].includes(preposition) || (LOOSE_PREPOSITIONS.has(preposition) && isSite(site))
+        ? ['in', 'near', 'outside'].includes(preposition) ||
+          (LOOSE_PREPOSITIONS.has(preposition) && (isSite(site) || (site ?? '') in NATIVES))
         : TOWN_PREPOSITIONS.has(preposition) ||
           (LOOSE_PREPOSITIONS.has(preposition) && isSite(site)) ||
           isGoal(document, head.index, preposition) ||
+          (preposition === 'for' && isHeading(document, marker!, head.index)) ||
+          (preposition === 'of' && site !== undefined && site in NATIVES) ||
           (preposition === 'of' && site !== undefined && site in COMPASS)));
   if (!allowed) return null;
   if (preposition !== null && !(preposition in LOCATIVES) && preposition !== 'of') return null;
+  if (preposition === 'for' && !isHeading(document, marker!, head.index)) return null;
   const first = marker !== null && preposition !== null ? marker : name.first;
   const nation = preposition === null ? null : nationIn(document, first + 1, name.first);
   return {
@@ -110,10 +122,12 @@ function nounPhrase(document: Document, index: number): PlacePhrase | null {
   const number = NUMBERED.has(noun) ? tokens[index + 1] : undefined;
   const numbered = number?.tag === 'NUM' && /^\d+$/.test(number.text);
   if (!numbered && (tag !== 'NOUN' || !isSite(noun))) return null;
+  if (tokens[index]!.relation === 'obl:agent' && !COURTS.has(noun)) return null;
   const name = holding(names, index);
   if (name && !(numbered && name.type === 'other')) return null;
   const marker = prepositionOf(document, index, index + 1);
   if (marker === null || !(tokens[marker]!.lower in LOCATIVES || isPartOf(document, marker))) return null;
+  if (tokens[marker]!.lower === 'for') return null;
   const capital = noun === 'capital' ? capitalNamed(document, marker + 1, index) : null;
   return {
     first: marker,
@@ -128,12 +142,47 @@ function nounPhrase(document: Document, index: number): PlacePhrase | null {
   };
 }
 
+/** "on the A4": a road by its code. */
+function roadPhrase({ tokens }: Document, index: number): PlacePhrase | null {
+  const { text } = tokens[index]!;
+  const marker = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  if (!ROAD_CODE.test(text) || tokens[marker]?.lower !== 'on') return null;
+  const noun = tokens[index + 1];
+  const last = noun && ROADS.has(noun.lemma) ? index + 2 : index + 1;
+  const head = last - 1;
+  return {
+    first: marker,
+    last,
+    head,
+    preposition: 'on',
+    place: text,
+    entity: null,
+    unnamed: false,
+    nation: null,
+    sure: true,
+  };
+}
+
+const ROADS: ReadonlySet<string> = new Set([
+  'motorway',
+  'road',
+  'highway',
+  'autobahn',
+  'freeway',
+  'expressway',
+  'route',
+]);
+
 /** Every phrase of an article that names a place or a house, in the order of the text. */
 export function placePhrases(document: Document): PlacePhrase[] {
   const found: PlacePhrase[] = [];
   for (const name of document.names) {
-    const phrase = namedPhrase(document, name);
+    const phrase = ROAD_CODE.test(name.text) ? null : namedPhrase(document, name);
     if (phrase) found.push(phrase);
+  }
+  for (const { index } of document.tokens) {
+    const road = roadPhrase(document, index);
+    if (road) found.push(road);
   }
   const named = new Set(
     found.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),

@@ -3,7 +3,7 @@ import { sameName } from '../../language/names/similar';
 import type { Claim, PlaceValue, Verdict, World } from '../../model';
 import { storyCapital } from './capital';
 import { liesIn } from './holding';
-import { COMPASS, SITES, VENUES } from './lexicon';
+import { COMPASS, EXCLUSIVE, SITES, VENUES } from './lexicon';
 import { areComparable } from './sort';
 
 const placeOf = (claim: Claim) => claim.value as PlaceValue;
@@ -22,7 +22,7 @@ const isUnnamed = (place: string) => VENUES.has(place) || SITES.has(place);
 export function relatePlaces(a: Claim, b: Claim, world: World): Verdict {
   const [x, y] = [placeOf(a), placeOf(b)];
   if (a.topic.slot === 'direction') return relateDirections(x, y);
-  if (shutOut(x.place, y.place))
+  if (x.nearness === null && y.nearness === null && shutOut(x.place, y.place))
     return verdict('contradiction', 'place/venue-differs', 0.8, 'nobody is in two such rooms or houses at once');
   // The same words twice name one place, whatever else is known of it.
   if (x.place === y.place && x.nearness === y.nearness && x.within.join() === y.within.join())
@@ -44,6 +44,8 @@ export function relatePlaces(a: Claim, b: Claim, world: World): Verdict {
   const inside = [left.slice(1).some((name) => isOne(name, q)), right.slice(1).some((name) => isOne(name, p))];
   if (inside[0] || inside[1] || holds(p, q, world) || holds(q, p, world))
     return verdict('refinement', 'place/less-exact', 0.9, 'one place lies in the other');
+  if (near[0] && near[1] && left.some((one) => right.some((other) => areAbroad(one, other))))
+    return verdict('contradiction', 'place/differs', 0.7, 'the two lie in different countries');
   if (near[0] || near[1]) return unrelated;
   for (const one of left)
     for (const other of right)
@@ -67,7 +69,10 @@ const STATE_FORMS =
   /^(?:Republic|Kingdom|Sultanate|State|Emirate|Principality|Grand Duchy|Federation)(?: of)? (?=\p{Lu})/u;
 
 /** Two sorts of house that exclude each other: who dies in a clinic does not die at home. */
-const shutOut = (a: string, b: string) => VENUES.has(a) && VENUES.has(b) && !isKindOf(a, b) && !isKindOf(b, a);
+const shutOut = (a: string, b: string) =>
+  (VENUES.has(a) && VENUES.has(b) && !isKindOf(a, b) && !isKindOf(b, a)) || areExclusive(a, b) || areExclusive(b, a);
+
+const areExclusive = (a: string, b: string) => EXCLUSIVE[a]?.includes(b) ?? false;
 
 /** House nouns that may be one and the same house. */
 const KINDS_OF: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { readingsOf } from '../../language/names/gazetteer';
 import { plainWords } from '../../language/names/spelling';
-import { SORT_WORDS } from './lexicon';
+import { BUILDING_STARTS, ROAD_CODE, SEAS, SORT_WORDS } from './lexicon';
 
 const sorts = new Map(
   Object.entries(SORT_WORDS).flatMap(([sort, words]) => words.map((word) => [word, sort] as const)),
@@ -12,6 +12,9 @@ export function sortsOf(name: string): readonly string[] {
   const last = words.at(-1) ?? '';
   const told = sorts.get(last);
   if (told) return [told];
+  if (BUILDING_STARTS.has(words[0] ?? '')) return ['building'];
+  if (ROAD_CODE.test(name)) return ['street'];
+  if (SEAS.has(name.toLowerCase())) return ['water'];
   const readings = readingsOf(name);
   return readings.length ? [...new Set(readings.map(({ sort }) => (sort === 'city' ? 'town' : sort)))] : ['town'];
 }

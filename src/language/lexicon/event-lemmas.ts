@@ -11,6 +11,7 @@ export const EVENT_LEMMAS = {
     'injure, injury, wound, wounding, wounded, injured, maim, hurt.v, hurt.a, suffer injury, suffer wound, sustain injury, sustain wound, suffer burn, leave injured, leave wounded',
   disappear: 'missing, unaccounted, disappear, disappearance, vanish, go missing, report missing',
   survive: 'survive, survival, escape death, come through',
+  bury: 'bury, burial, inter.v, interment, lay to rest',
   'be born': 'born, birth, give birth',
   marry: 'marry, marriage, wedding, wed, tie knot',
   divorce: 'divorce, divorced',
