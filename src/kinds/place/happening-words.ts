@@ -63,7 +63,7 @@ export const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
 /** Happenings that one person or thing goes through once in a story. */
 export const SINGLE: ReadonlySet<string> = new Set(
   list(`die, be born, bury, marry, base, make, land, landfall, hospitalise, hold, arrest, crash, sink, collapse, explode,
-  find, begin, hail, head, shoot, stab, abduct, sign, dock, erupt, steal, launch, stand, quake, gather, score, rescue,
+  find, begin, hail, shoot, stab, abduct, sign, dock, erupt, steal, launch, stand, quake, gather, score, rescue,
   live, destination`),
 );
 
@@ -74,9 +74,6 @@ export const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'custody'
 
 /** Nouns of persons by where they are from or live: "a native of Szeged". */
 export const NATIVES: Readonly<Record<string, string>> = { native: 'be born', resident: 'live', inhabitant: 'live' };
-
-/** "bound for", "on its way to": words of being under way. */
-export const UNDER_WAY: ReadonlySet<string> = new Set(['bound', 'head', 'destine', 'way', 'route', 'course']);
 
 /** "the next round of talks": one of several that make up an event. */
 export const ROUNDS: ReadonlySet<string> = new Set(['round', 'session', 'day', 'phase', 'stage', 'edition']);

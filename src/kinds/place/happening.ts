@@ -26,7 +26,6 @@ import {
   SPREADING,
   STAGING,
   STARTS,
-  UNDER_WAY,
 } from './happening-words';
 import { COURTS } from './lexicon';
 import { isEventNoun, type Whereabouts } from './mention';
@@ -159,14 +158,6 @@ const isMereObject = ({ tokens, children }: Document, noun: number, verb: number
   !STAGING.has(tokens[verb]!.lemma) &&
   eventOf(tokens, children, noun) === tokens[noun]!.lemma;
 
-/** "bound for Geneva", "on its way to Zurich": who or what is under way. */
-function headingOf(document: Document, { located, event, way }: Whereabouts): Happening | null {
-  const { tokens } = document;
-  const at = [event, located].find((token) => token !== null && UNDER_WAY.has(tokens[token]!.lemma));
-  if (way !== 'to' || at === null || at === undefined) return null;
-  return { event: 'head', thing: subjectOf(document, at), denied: negationOf(document, at) !== null };
-}
-
 /** The event of a noun; of "the next round of talks" that of the talks. */
 function eventNamed(document: Document, noun: number): string {
   const { tokens } = document;
@@ -179,7 +170,7 @@ export function happeningAt(document: Document, item: Whereabouts): Happening {
   const { tokens } = document;
   const { event } = item;
   const located = ofPhrase(document, item) ? null : item.located;
-  const told = ofNoun(document, item) ?? headingOf(document, item);
+  const told = ofNoun(document, item);
   if (told) return told;
   if (item.subject !== null) return stateOf(document, item, item.subject);
   if (located !== null && isEventNoun(document, located) && !isMereObject(document, located, event)) {

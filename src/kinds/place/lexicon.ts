@@ -10,7 +10,6 @@ export const LOCATIVES: Readonly<Record<string, 'in' | 'near'>> = {
   from: 'in',
   to: 'in',
   into: 'in',
-  for: 'in',
   near: 'near',
   outside: 'near',
   off: 'near',
@@ -143,11 +142,6 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   hall, interstate, motorway, track, studio, stage, courtroom`),
 );
 
-/** Words behind which "for" gives a goal: "bound for Geneva", "left for Lima". */
-export const HEADINGS: ReadonlySet<string> = new Set(
-  list(`bound, head, leave, depart, sail, destine, set, take, route, make, embark, flight, train, ferry, bus`),
-);
-
 /** Verbs whose object is where something goes from or to: "left Bari", "reached Brindisi". */
 export const OBJECT_WAYS: Readonly<Record<string, 'to' | 'from'>> = { leave: 'from', reach: 'to' };
 
@@ -169,7 +163,7 @@ export const SEAS: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that give where something goes, and where it comes from; all others give where it is. */
-export const GOALS: ReadonlySet<string> = new Set(['to', 'into', 'onto', 'toward', 'towards', 'for']);
+export const GOALS: ReadonlySet<string> = new Set(['to', 'into', 'onto', 'toward', 'towards']);
 export const SOURCES: ReadonlySet<string> = new Set(['from']);
 
 /** Parts of a thing that lie towards a point of the compass: "the north bank", "the eastern wing". */

@@ -3,7 +3,7 @@ import type { Document, NameMention } from '../../model';
 import { holding } from '../shared/ranges';
 import { capitalNamed, nationIn } from './capital';
 import { MOTIONS, NATIVES, SENDING } from './happening-words';
-import { COMPASS, COURTS, HEADINGS, LOCATIVES, NUMBERED, ROAD_CODE, SITES, VENUES } from './lexicon';
+import { COMPASS, COURTS, LOCATIVES, NUMBERED, ROAD_CODE, SITES, VENUES } from './lexicon';
 import { sortsOf } from './sort';
 
 /** One place in words: its preposition, its name or noun. Tokens are indexes; `last` is behind the last one. */
@@ -61,10 +61,6 @@ function isGoal({ tokens }: Document, head: number, preposition: string): boolea
   );
 }
 
-/** "bound for Geneva": of what stands behind "for" only a goal is a place. */
-const isHeading = ({ tokens }: Document, marker: number, head: number) =>
-  [tokens[marker - 1], tokens[tokens[head]!.head]].some((token) => token !== undefined && HEADINGS.has(token.lemma));
-
 function namedPhrase(document: Document, name: NameMention): PlacePhrase | null {
   const { tokens } = document;
   const sort = sortsOf(name.text)[0]!;
@@ -85,12 +81,10 @@ function namedPhrase(document: Document, name: NameMention): PlacePhrase | null 
         : TOWN_PREPOSITIONS.has(preposition) ||
           (LOOSE_PREPOSITIONS.has(preposition) && isSite(site)) ||
           isGoal(document, head.index, preposition) ||
-          (preposition === 'for' && isHeading(document, marker!, head.index)) ||
           (preposition === 'of' && site !== undefined && site in NATIVES) ||
           (preposition === 'of' && site !== undefined && site in COMPASS)));
   if (!allowed) return null;
   if (preposition !== null && !(preposition in LOCATIVES) && preposition !== 'of') return null;
-  if (preposition === 'for' && !isHeading(document, marker!, head.index)) return null;
   const first = marker !== null && preposition !== null ? marker : name.first;
   const nation = preposition === null ? null : nationIn(document, first + 1, name.first);
   return {
@@ -127,7 +121,6 @@ function nounPhrase(document: Document, index: number): PlacePhrase | null {
   if (name && !(numbered && name.type === 'other')) return null;
   const marker = prepositionOf(document, index, index + 1);
   if (marker === null || !(tokens[marker]!.lower in LOCATIVES || isPartOf(document, marker))) return null;
-  if (tokens[marker]!.lower === 'for') return null;
   const capital = noun === 'capital' ? capitalNamed(document, marker + 1, index) : null;
   return {
     first: marker,
