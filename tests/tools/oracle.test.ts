@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEFT, RIGHT, SHIFT } from '../../src/language/syntax/parser';
+import { LEFT, RIGHT, SHIFT } from '../../src/language/syntax/actions';
 import { ParserState } from '../../src/language/syntax/parser-state';
 import { PAD } from '../../src/language/syntax/sentence-buffer';
 import { actionCosts } from '../../tools/train-syntax/oracle';

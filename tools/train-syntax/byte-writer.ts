@@ -1,37 +1,44 @@
+import { deflateSync } from 'fflate';
+
 /** Writes what `ByteReader` reads. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16);
-  private length = 0;
-
-  byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
-    this.bytes[this.length++] = value & 255;
-  }
+  private readonly bytes: number[] = [];
 
   number(value: number): void {
     let rest = value;
     while (rest >= 128) {
-      this.byte((rest % 128) + 128);
+      this.bytes.push((rest % 128) + 128);
       rest = Math.floor(rest / 128);
     }
-    this.byte(rest);
+    this.bytes.push(rest);
   }
 
-  text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
-    this.number(encoded.length);
-    this.block(encoded);
+  column(values: ArrayLike<number>): void {
+    const packed = deflateSync(Uint8Array.from(values), { level: 9, mem: 12 });
+    this.number(values.length);
+    this.number(packed.length);
+    for (const byte of packed) this.bytes.push(byte);
   }
 
-  block(values: Iterable<number>): void {
-    for (const value of values) this.byte(value);
+  shorts(values: ArrayLike<number>): void {
+    for (const shift of [0, 8]) this.column(Array.from(values, (value) => (value >>> shift) & 255));
+  }
+
+  rising(values: ArrayLike<number>): void {
+    const steps = Array.from(values, (value, i) => value - (i === 0 ? 0 : values[i - 1]!));
+    this.shorts(steps.map((step) => step & 0xffff));
+    this.shorts(steps.map((step) => step >>> 16));
+  }
+
+  lists(lists: readonly (readonly number[])[]): void {
+    this.lines(lists.map((list) => list.join(' ')));
+  }
+
+  lines(lines: readonly string[]): void {
+    this.column(new TextEncoder().encode(lines.join('\n')));
   }
 
   done(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return Uint8Array.from(this.bytes);
   }
 }

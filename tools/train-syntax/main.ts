@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { RelationSets } from '../../src/language/syntax/relation-sets';
 import { WordTable } from '../../src/language/syntax/word-table';
 import { readConllu } from './conllu';
+import { countRelations } from './count-relations';
+import { FULL, QUICK } from './feature-sets';
 import { jackknife } from './jackknife';
 import { readLexicon } from './lexicon';
 import { packModel } from './pack';
@@ -15,13 +18,22 @@ import { classesOf, joinWords, type WordClass } from './word-data';
 
 const MODEL = join(import.meta.dirname, '../../src/language/syntax/model.data.ts');
 /** Chosen on the development files; docs/syntax.md has the figures. */
-const JACKKNIFE = { folds: 3, epochs: 3 };
-const TAGGER = { epochs: 6 };
-const PARSER = { epochs: 7, explore: 0.9 };
+const JACKKNIFE = { features: FULL.tags, folds: 3, epochs: 3, margin: 0 };
+const TAGGER = { features: FULL.tags, epochs: 6, margin: 0 };
+const PARSER = { features: FULL, epochs: 7, margin: 0, explore: 0.9 };
+const RELATIONS = { times: 20, share: 0.995 };
 const ROUNDING = {
-  tagger: { step: 1, least: 1.7 },
-  actions: { step: 1, least: 1.6 },
-  labels: { step: 1, least: 1.7 },
+  tagger: { step: 1, least: 1.7, pair: 0, bits: 18 },
+  actions: { step: 0.5, least: 1.6, pair: 0, bits: 20 },
+  labels: { step: 1, least: 1.7, pair: 0, bits: 18 },
+};
+/** The small models learn to be sure where they are right; `ahead` is how far their best must be ahead to be taken. */
+const QUICK_TAGGER = { features: QUICK.tags, epochs: 4, margin: 12 };
+const QUICK_PARSER = { features: QUICK, epochs: 4, margin: 12, explore: 0.9 };
+const QUICK_ROUNDING = {
+  tags: { step: 0.4, least: 2, pair: 0.8, bits: 16, ahead: 58 },
+  actions: { step: 0.4, least: 2, pair: 0, bits: 17, ahead: 76 },
+  labels: { step: 0.4, least: 2, pair: 0.8, bits: 15, ahead: 42 },
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { vectors: { type: 'string' } } });
@@ -35,18 +47,30 @@ report(`${files.join(', ')}: ${sentences.length} sentences`);
 
 const classes = values.vectors ? readWordClasses(values.vectors, sentences) : await classesOfLastModel();
 report(`${classes.size} words with a class`);
-const tagged = jackknife(sentences, classes, JACKKNIFE.folds, JACKKNIFE);
+const tagged = jackknife(sentences, classes, JACKKNIFE);
 report('jackknifed tags');
 const words = joinWords(classes, readLexicon(sentences));
 const table = new WordTable(words);
 const tagger = trainTagger(sentences, table, TAGGER);
+const quickTagger = trainTagger(sentences, table, QUICK_TAGGER);
 report('tagger');
-const parser = trainParser(tagged, table, { ...PARSER, afterEpoch: (epoch) => report(`parser, epoch ${epoch}`) });
+const relations = countRelations(tagged, RELATIONS);
+const given = { table, relations: new RelationSets(relations) };
+const parser = trainParser(tagged, given, { ...PARSER, afterEpoch: (epoch) => report(`parser, epoch ${epoch}`) });
+const quickParser = trainParser(tagged, given, QUICK_PARSER);
+report('quick parser');
 const source = packModel({
   words,
   lemmas: trainLemmas(sentences),
+  quickTags: { margin: QUICK_ROUNDING.tags.ahead, weights: toSparse(quickTagger, QUICK_ROUNDING.tags) },
   tagger: toSparse(tagger, ROUNDING.tagger),
+  quickActions: {
+    margin: QUICK_ROUNDING.actions.ahead,
+    weights: toActions(quickParser.actions, QUICK_ROUNDING.actions),
+  },
   actions: toActions(parser.actions, ROUNDING.actions),
+  relations,
+  quickLabels: { margin: QUICK_ROUNDING.labels.ahead, weights: toSparse(quickParser.labels, QUICK_ROUNDING.labels) },
   labels: toSparse(parser.labels, ROUNDING.labels),
 });
 writeFileSync(MODEL, source);

@@ -1,4 +1,4 @@
-import { LEFT, RIGHT, SHIFT } from '../../src/language/syntax/parser';
+import { LEFT, RIGHT, SHIFT } from '../../src/language/syntax/actions';
 import type { ParserState } from '../../src/language/syntax/parser-state';
 
 /**

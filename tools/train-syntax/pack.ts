@@ -1,63 +1,69 @@
-import { deflateSync } from 'fflate';
 import type { ActionData } from '../../src/language/syntax/action-model';
+import type { FeatureColumns } from '../../src/language/syntax/feature-table';
 import type { LemmaData } from '../../src/language/syntax/lemmatiser';
 import type { ModelData } from '../../src/language/syntax/model-format';
 import type { SparseData } from '../../src/language/syntax/sparse-model';
 import type { WordTableData } from '../../src/language/syntax/word-table';
 import { ByteWriter } from './byte-writer';
+import { toPrintable } from './to-printable';
 
 /** Packs the model into the source of a TypeScript module. */
 export function packModel(model: ModelData): string {
   const writer = new ByteWriter();
   writeWords(writer, model.words);
   writeLemmas(writer, model.lemmas);
+  writer.number(model.quickTags.margin);
+  writeSparse(writer, model.quickTags.weights);
   writeSparse(writer, model.tagger);
+  writer.number(model.quickActions.margin);
+  writeActions(writer, model.quickActions.weights);
   writeActions(writer, model.actions);
+  writer.rising(model.relations.keys);
+  writer.shorts(model.relations.numbers);
+  writer.lists(model.relations.sets);
+  writer.number(model.quickLabels.margin);
+  writeSparse(writer, model.quickLabels.weights);
   writeSparse(writer, model.labels);
-  const packed = Buffer.from(deflateSync(writer.done(), { level: 9 })).toString('base64');
-  return `// Written by "npm run train:syntax"; see MODEL.md for what it is and its licence notices.\nexport const PACKED_MODEL =\n  '${packed}';\n`;
+  return `// Written by "npm run train:syntax"; see MODEL.md for what it is and its licence notices.\nexport const PACKED_MODEL: string =\n  '${toPrintable(writer.done())}';\n`;
 }
 
 function writeWords(writer: ByteWriter, data: WordTableData): void {
-  writer.number(data.keys.length);
-  writeKeys(writer, data.keys);
-  for (const value of data.topics) writer.number(value);
-  writer.block(data.kinds);
-  for (const value of data.usages) writer.number(value);
-  writer.text(data.closed.map((tags) => tags.join(' ')).join('\n'));
+  writer.rising(data.keys);
+  writer.shorts(data.topics);
+  writer.column(data.kinds);
+  writer.shorts(data.usages);
+  writer.lists(data.closed);
 }
 
 function writeLemmas(writer: ByteWriter, data: LemmaData): void {
   const order = [...data.keys.keys()].sort((a, b) => data.keys[a]! - data.keys[b]!);
-  writer.text(data.edits.join('\n'));
-  writer.number(order.length);
-  writeKeys(
-    writer,
-    order.map((at) => data.keys[at]!),
-  );
-  for (const at of order) writer.number(data.rules[at]!);
-}
-
-function writeSparse(writer: ByteWriter, data: SparseData): void {
-  writer.byte(data.classes);
-  writer.number(data.keys.length);
-  writeKeys(writer, data.keys);
-  writer.block(data.sizes);
-  writer.block(data.pairClasses);
-  writer.block(data.pairWeights);
+  writer.lines(data.edits);
+  writer.rising(order.map((at) => data.keys[at]!));
+  writer.shorts(order.map((at) => data.rules[at]!));
 }
 
 function writeActions(writer: ByteWriter, data: ActionData): void {
-  writer.number(data.keys.length);
-  writeKeys(writer, data.keys);
-  writer.block(data.weights);
+  writeColumns(writer, data);
+  writer.column(data.shift);
+  writer.column(data.left);
 }
 
-/** Keys in rising order, each as its distance from the one before. */
-function writeKeys(writer: ByteWriter, keys: ArrayLike<number>): void {
-  let last = 0;
-  for (let i = 0; i < keys.length; i++) {
-    writer.number(keys[i]! - last);
-    last = keys[i]!;
+function writeSparse(writer: ByteWriter, data: SparseData): void {
+  writeColumns(writer, data);
+  writer.number(data.classes);
+  writer.column(data.sizes);
+  writer.column(data.pairClasses);
+  writer.column(data.pairWeights);
+}
+
+function writeColumns(writer: ByteWriter, { bits, fills, checks }: FeatureColumns): void {
+  writer.number(bits);
+  const packed: number[] = [];
+  for (let at = 0; at < fills.length; at += 5) {
+    let five = 0;
+    for (let digit = 4; digit >= 0; digit--) five = five * 3 + (fills[at + digit] ?? 0);
+    packed.push(five);
   }
+  writer.column(packed);
+  writer.column(checks);
 }

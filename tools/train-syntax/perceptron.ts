@@ -1,4 +1,3 @@
-import { featureKey } from '../../src/language/syntax/sparse-model';
 import type { Averaged } from './quantise';
 
 /** How often a feature must come up in the first epoch to be learned. */
@@ -34,10 +33,10 @@ export class Perceptron {
   }
 
   /** Turns feature hashes into offsets of rows, leaving out features without one; says how many there are. */
-  toRows(hashes: Uint32Array, count: number, into: Int32Array): number {
+  toRows(hashes: Int32Array, count: number, into: Int32Array): number {
     let found = 0;
     for (let f = 0; f < count; f++) {
-      const row = this.row(featureKey(hashes[f]!));
+      const row = this.row((hashes[f]! >>> 2) | 1);
       if (row >= 0) into[found++] = row;
     }
     return found;

@@ -1,7 +1,8 @@
 import type { ActionData } from '../../src/language/syntax/action-model';
+import { type FeatureColumns, featureKey } from '../../src/language/syntax/feature-table';
 import type { SparseData } from '../../src/language/syntax/sparse-model';
 
-/** What a perceptron has learned: a row of weights for each feature key, keys in rising order. */
+/** What a perceptron has learned: a row of weights for each feature, in the order of the upper 30 bits of their hashes. */
 export interface Averaged {
   readonly classes: number;
   readonly keys: Int32Array;
@@ -13,56 +14,83 @@ export interface Rounding {
   readonly step: number;
   /** A feature is left out when none of its weights is as large as this. */
   readonly least: number;
+  /** Smaller weights than this are left out of features with more than three classes. */
+  readonly pair: number;
+  /** Buckets of the feature table, as a power of 2. */
+  readonly bits: number;
 }
 
-/** Weights in 8 bits; those that vanish, and features whose weights are all small, are left out. */
-export function toSparse({ classes, keys, weights }: Averaged, rounding: Rounding): SparseData {
-  const kept: number[] = [];
+/** Weights in 8 bits; those that vanish are left out, and features whose weights are all small or whose bucket is full. */
+export function toSparse(averaged: Averaged, rounding: Rounding): SparseData {
+  const { classes, weights } = averaged;
+  const { rows, ...columns } = placeFeatures(averaged, rounding);
   const sizes: number[] = [];
   const pairClasses: number[] = [];
   const pairWeights: number[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    const bytes = quantise(weights, row * classes, classes, rounding);
-    if (bytes === null) continue;
+  for (const row of rows) {
     let size = 0;
     for (let k = 0; k < classes; k++) {
-      if (bytes[k] === 0) continue;
+      const weight = weights[row * classes + k]!;
+      const byte = toByte(weight, rounding.step);
+      if (byte === 0 || Math.abs(weight) < rounding.pair) continue;
       pairClasses.push(k);
-      pairWeights.push(bytes[k]!);
+      pairWeights.push(byte);
       size++;
     }
-    kept.push(keys[row]!);
     sizes.push(size);
   }
   return {
+    ...columns,
     classes,
-    keys: Int32Array.from(kept),
     sizes: Uint8Array.from(sizes),
     pairClasses: Uint8Array.from(pairClasses),
     pairWeights: Int8Array.from(pairWeights),
   };
 }
 
-/** The same for three classes. */
-export function toActions({ keys, weights }: Averaged, rounding: Rounding): ActionData {
-  const kept: number[] = [];
-  const packed: number[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    const bytes = quantise(weights, row * 3, 3, rounding);
-    if (bytes === null) continue;
-    kept.push(keys[row]!);
-    packed.push(bytes[0]!, bytes[1]!, bytes[2]!);
-  }
-  return { keys: Int32Array.from(kept), weights: Int8Array.from(packed) };
+/** The same for three classes; the weight of the third follows from the others. */
+export function toActions(averaged: Averaged, rounding: Rounding): ActionData {
+  const { rows, ...columns } = placeFeatures(averaged, rounding);
+  const bytes = (k: number) => Int8Array.from(rows, (row) => toByte(averaged.weights[row * 3 + k]!, rounding.step));
+  return { ...columns, shift: bytes(0), left: bytes(1) };
 }
 
-function quantise(weights: Float32Array, from: number, count: number, { step, least }: Rounding): number[] | null {
-  let largest = 0;
-  const bytes: number[] = [];
-  for (let k = 0; k < count; k++) {
-    const weight = weights[from + k]!;
-    largest = Math.max(largest, Math.abs(weight));
-    bytes.push(Math.max(-127, Math.min(127, Math.round(weight / step))));
+/** Chooses the features that are kept; `rows` are theirs, in the order of the table. */
+function placeFeatures(averaged: Averaged, { step, least, bits }: Rounding): FeatureColumns & { rows: number[] } {
+  const { keys } = averaged;
+  const fills = new Uint8Array(2 ** bits);
+  const checks: number[] = [];
+  const rows: number[] = [];
+  for (let from = 0; from < keys.length; ) {
+    const bucket = bucketOf(keys[from]!, bits);
+    const members: number[] = [];
+    for (; from < keys.length && bucketOf(keys[from]!, bits) === bucket; from++) {
+      if (largest(averaged, from) >= Math.max(least, step / 2)) members.push(from);
+    }
+    members.sort((a, b) => largest(averaged, b) - largest(averaged, a));
+    const seen = new Set<number>();
+    for (const row of members) {
+      const check = featureKey(keys[row]! << 2, bits) & 255;
+      if (seen.size === 2 || seen.has(check)) continue;
+      seen.add(check);
+      checks.push(check);
+      rows.push(row);
+    }
+    fills[bucket] = seen.size;
   }
-  return largest < least || bytes.every((byte) => byte === 0) ? null : bytes;
+  return { bits, fills, checks: Uint8Array.from(checks), rows };
+}
+
+function bucketOf(key: number, bits: number): number {
+  return featureKey(key << 2, bits) >>> 8;
+}
+
+function largest({ classes, weights }: Averaged, row: number): number {
+  let most = 0;
+  for (let k = 0; k < classes; k++) most = Math.max(most, Math.abs(weights[row * classes + k]!));
+  return most;
+}
+
+function toByte(weight: number, step: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / step)));
 }

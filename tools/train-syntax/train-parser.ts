@@ -1,18 +1,21 @@
-import { LABEL_FEATURES, labelFeatures } from '../../src/language/syntax/label-features';
-import { LEFT, RIGHT, SHIFT } from '../../src/language/syntax/parser';
-import { ACTION_FEATURES, actionFeatures } from '../../src/language/syntax/parser-features';
+import { LEFT, onlyAction, SHIFT } from '../../src/language/syntax/actions';
 import { ParserState } from '../../src/language/syntax/parser-state';
+import { arcKey, type RelationSets } from '../../src/language/syntax/relation-sets';
 import { PAD, PIECE, SentenceBuffer } from '../../src/language/syntax/sentence-buffer';
 import { RELATIONS } from '../../src/language/syntax/tagset';
 import type { WordTable } from '../../src/language/syntax/word-table';
+import { ActionLearner } from './action-learner';
 import type { GoldSentence } from './conllu';
-import { actionCosts, FORBIDDEN } from './oracle';
-import { Perceptron } from './perceptron';
+import type { ActionFeatures, LabelFeatures } from './feature-sets';
+import { LabelLearner } from './label-learner';
 import type { Averaged } from './quantise';
 import { randomFrom, shuffle } from './random';
 
 export interface ParserOptions {
+  readonly features: { readonly actions: ActionFeatures; readonly labels: LabelFeatures };
   readonly epochs: number;
+  /** By how much the right choice must be ahead while learning. */
+  readonly margin: number;
   /** Share of wrong guesses that are followed, from the second epoch on. */
   readonly explore: number;
   readonly afterEpoch?: (epoch: number, averaged: () => AveragedParser) => void;
@@ -21,6 +24,12 @@ export interface ParserOptions {
 export interface AveragedParser {
   readonly actions: Averaged;
   readonly labels: Averaged;
+}
+
+/** What the parser has before it learns. */
+export interface Given {
+  readonly table: WordTable;
+  readonly relations: RelationSets;
 }
 
 export interface TaggedSentence {
@@ -32,10 +41,10 @@ export interface TaggedSentence {
 /** Learns actions by the dynamic oracle, and the relations of arcs that are right. */
 export function trainParser(
   sentences: readonly TaggedSentence[],
-  table: WordTable,
+  given: Given,
   options: ParserOptions,
 ): AveragedParser {
-  const trainer = new ParserTrainer(table, options.explore);
+  const trainer = new ParserTrainer(given, options);
   const random = randomFrom(11);
   const order = sentences.filter(({ gold }) => gold.words.length <= PIECE);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
@@ -48,35 +57,36 @@ export function trainParser(
 }
 
 class ParserTrainer {
-  private readonly actions = new Perceptron(3);
-  private readonly labels = new Perceptron(RELATIONS.length);
+  private readonly actions: ActionLearner;
+  private readonly labels: LabelLearner;
   private readonly buffer = new SentenceBuffer();
   private readonly state = new ParserState();
-  private readonly hashes = new Uint32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES));
-  private readonly rows = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES));
-  private readonly scores = new Float64Array(3);
-  private readonly labelScores = new Float64Array(RELATIONS.length);
-  private readonly costs = new Int32Array(3);
   private readonly heads = new Int32Array(PIECE + 2 * PAD);
 
   constructor(
-    private readonly table: WordTable,
-    private readonly explore: number,
-  ) {}
+    private readonly given: Given,
+    private readonly options: ParserOptions,
+  ) {
+    this.actions = new ActionLearner(options.features.actions.count, options.margin);
+    this.labels = new LabelLearner(options.features.labels.count, options.margin);
+  }
 
   freeze(): void {
-    this.actions.freeze();
-    this.labels.freeze();
+    this.actions.model.freeze();
+    this.labels.model.freeze();
   }
 
   average(): AveragedParser {
-    return { actions: this.actions.average(), labels: this.labels.average() };
+    return {
+      actions: this.actions.model.average(),
+      labels: this.labels.model.average(),
+    };
   }
 
   learn({ gold, tags }: TaggedSentence, exploring: boolean, random: () => number): void {
     const { buffer, state, heads } = this;
     const { length } = gold.words;
-    buffer.read(gold.words, 0, length, this.table);
+    buffer.read(gold.words, 0, length, this.given.table);
     state.start(length);
     for (let i = 0; i < length; i++) {
       buffer.fineTag[i + PAD] = tags[i]!;
@@ -84,49 +94,39 @@ class ParserTrainer {
     }
     buffer.settleTags();
     while (!state.done) {
-      const action = this.learnAction(exploring, random);
+      const action = this.chooseAction(() => exploring && random() <= this.options.explore);
       if (action === SHIFT) state.shift();
-      else if (action === LEFT) state.attachLeft(this.learnLabel(state.next, gold));
-      else state.attachRight(this.learnLabel(state.stack[state.depth - 2]!, gold));
+      else if (action === LEFT) state.attachLeft(this.nameRelation(state.next, gold));
+      else state.attachRight(this.nameRelation(state.stack[state.depth - 2]!, gold));
     }
   }
 
-  /** Corrects the weights when the best action loses more than need be; returns the action to follow. */
-  private learnAction(exploring: boolean, random: () => number): number {
-    const { actions, costs, scores, state, rows } = this;
-    actionCosts(state, this.heads, costs);
-    if (state.depth === 0) return SHIFT;
-    actionFeatures(this.buffer, state, this.hashes);
-    const count = actions.toRows(this.hashes, ACTION_FEATURES, rows);
-    actions.score(rows, count, scores);
-    const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!);
-    let guess = -1;
-    let right = -1;
-    for (let action = 0; action < 3; action++) {
-      if (costs[action]! >= FORBIDDEN) continue;
-      if (guess < 0 || scores[action]! > scores[guess]!) guess = action;
-      if (costs[action] === least && (right < 0 || scores[action]! > scores[right]!)) right = action;
-    }
-    actions.tick();
-    if (costs[guess] === least) return guess;
-    actions.update(rows, count, right, guess);
-    return exploring && random() <= this.explore ? guess : right;
+  private chooseAction(follows: () => boolean): number {
+    const only = onlyAction(this.state);
+    if (only >= 0) return only;
+    this.options.features.actions.write(this.buffer, this.state, this.actions.hashes);
+    return this.actions.learn(this.state, this.heads, follows);
   }
 
   /** Relation of the top of the stack to `head`. */
-  private learnLabel(head: number, gold: GoldSentence): number {
-    const { labels, labelScores, state, rows } = this;
+  private nameRelation(head: number, gold: GoldSentence): number {
+    const { buffer, state, labels } = this;
     if (head === state.end) return -1;
     const child = state.stack[state.depth - 1]!;
-    labelFeatures(this.buffer, state, head, child, this.hashes);
-    const count = labels.toRows(this.hashes, LABEL_FEATURES, rows);
-    labels.score(rows, count, labelScores);
-    let guess = 0;
-    for (let r = 1; r < RELATIONS.length; r++) if (labelScores[r]! > labelScores[guess]!) guess = r;
-    if (this.heads[child] !== head) return guess;
-    const right = RELATIONS.indexOf(gold.relations[child - PAD] as (typeof RELATIONS)[number]);
-    labels.tick();
-    if (right >= 0 && guess !== right) labels.update(rows, count, right, guess);
-    return guess;
+    const possible = this.possible(head, child);
+    if (possible.length === 1) return possible[0]!;
+    this.options.features.labels.write(buffer, state, head, child, labels.hashes);
+    return labels.learn(possible, this.rightRelation(head, child, gold));
+  }
+
+  private possible(head: number, child: number): readonly number[] {
+    const { fineTag } = this.buffer;
+    return this.given.relations.of(arcKey(fineTag[head]!, fineTag[child]!, head < child));
+  }
+
+  /** -1 where the head is wrong: then no relation is right. */
+  private rightRelation(head: number, child: number, gold: GoldSentence): number {
+    if (this.heads[child] !== head) return -1;
+    return (RELATIONS as readonly string[]).indexOf(gold.relations[child - PAD]!);
   }
 }

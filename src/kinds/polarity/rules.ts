@@ -15,7 +15,7 @@ export const RULES: readonly Rule[] = [
       'The Tern Coast Fishers have accepted the agreement.',
     ],
     silent: [
-      'The amendment on parking fees was carried late on Monday.',
+      'The amendment on school meals was carried late on Monday.',
       'The amendment on dog licences was rejected late on Monday.',
     ],
   },

@@ -1,57 +1,43 @@
-import { featureKey } from './sparse-model';
+import { type FeatureColumns, fillTable } from './feature-table';
 
-/** A trained classifier of three actions: for each feature its three weights. */
-export interface ActionData {
-  readonly keys: Int32Array;
-  /** Weights of shift, left and right of every feature. */
-  readonly weights: Int8Array;
+/** A trained classifier of three actions. The weights of a feature add up to 0. */
+export interface ActionData extends FeatureColumns {
+  /** Weights of two of the actions, feature by feature. */
+  readonly shift: Int8Array;
+  readonly left: Int8Array;
 }
 
-/** Like `SparseModel`, with the three weights of a feature beside its key. */
+/** Looks up the weights of features and sums them; features it does not know count nothing. */
 export class ActionModel {
   private readonly table: Int32Array;
-  private readonly mask: number;
+  private readonly drop: number;
 
-  constructor(readonly data: ActionData) {
-    const { keys, weights } = data;
-    let slots = 1024;
-    while (slots < keys.length * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.table = new Int32Array(slots * 2);
-    for (let row = 0; row < keys.length; row++) {
-      let at = ((keys[row]! >>> 1) & this.mask) * 2;
-      while (this.table[at] !== 0) at = (at + 2) & (this.mask * 2 + 1);
-      this.table[at] = keys[row]!;
-      this.table[at + 1] = pack(weights[row * 3]!, weights[row * 3 + 1]!, weights[row * 3 + 2]!);
-    }
+  constructor(data: ActionData) {
+    const { shift, left, bits } = data;
+    const weights = new Int32Array(shift.length);
+    for (let i = 0; i < weights.length; i++) weights[i] = (shift[i]! & 255) | ((left[i]! & 255) << 8);
+    this.table = fillTable(data, weights);
+    this.drop = 24 - bits;
   }
 
-  score(hashes: Uint32Array, count: number, scores: Int32Array): void {
-    const { table, mask } = this;
-    const wrap = mask * 2 + 1;
+  /** Sums of shift, left and right. */
+  score(hashes: Int32Array, count: number, scores: Int32Array): void {
+    const { table, drop } = this;
     let shift = 0;
     let left = 0;
-    let right = 0;
     for (let f = 0; f < count; f++) {
-      const key = featureKey(hashes[f]!);
-      let at = ((key >>> 1) & mask) * 2;
-      let found = table[at]!;
-      while (found !== key && found !== 0) {
-        at = (at + 2) & wrap;
-        found = table[at]!;
-      }
-      if (found === 0) continue;
-      const packed = table[at + 1]!;
-      shift += (packed << 24) >> 24;
-      left += (packed << 16) >> 24;
-      right += (packed << 8) >> 24;
+      const key = hashes[f]! >>> drop;
+      const at = (key >>> 8) << 1;
+      const one = table[at]!;
+      const two = table[at + 1]!;
+      // Without branches, so that look-ups wait for memory side by side: all ones where the check byte is that of the cell.
+      const same = (((one >>> 24) ^ (key & 255)) - 1) >> 31;
+      const weights = (one & same) | (two & ((((two >>> 24) ^ (key & 255)) - 1) >> 31) & ~same);
+      shift += (weights << 24) >> 24;
+      left += (weights << 16) >> 24;
     }
     scores[0] = shift;
     scores[1] = left;
-    scores[2] = right;
+    scores[2] = -shift - left;
   }
-}
-
-function pack(shift: number, left: number, right: number): number {
-  return (shift & 255) | ((left & 255) << 8) | ((right & 255) << 16);
 }

@@ -38,7 +38,7 @@ export function tagAndParse(words: readonly string[]): Parse {
   let root = -1;
   for (const to of cutPieces(words)) {
     buffer.read(words, from, to, model.table);
-    tagWords(buffer, model.table, model.tagger);
+    tagWords(buffer, model);
     buffer.settleTags();
     parseWords(buffer, state, model);
     for (let i = from; i < to; i++) {

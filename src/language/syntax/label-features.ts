@@ -6,7 +6,7 @@ import type { SentenceBuffer } from './sentence-buffer';
 export const LABEL_FEATURES = 66;
 
 /** Writes the hashes of the features that name the relation of `child`, the top of the stack, to `head`. */
-export function labelFeatures(s: SentenceBuffer, p: ParserState, head: number, child: number, out: Uint32Array): void {
+export function labelFeatures(s: SentenceBuffer, p: ParserState, head: number, child: number, out: Int32Array): void {
   const { word, tag, fineTag, topic, kind, shape, suffix2, suffix3 } = s;
   const { relation } = p;
   const side = head < child ? 1 : 0;

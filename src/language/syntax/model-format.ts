@@ -1,6 +1,9 @@
 import type { ActionData } from './action-model';
 import type { ByteReader } from './bytes';
+import type { FeatureColumns } from './feature-table';
 import type { LemmaData } from './lemmatiser';
+import type { QuickData } from './quick';
+import type { RelationSetData } from './relation-sets';
 import type { SparseData } from './sparse-model';
 import type { WordTableData } from './word-table';
 
@@ -8,73 +11,68 @@ import type { WordTableData } from './word-table';
 export interface ModelData {
   readonly words: WordTableData;
   readonly lemmas: LemmaData;
+  readonly quickTags: QuickData<SparseData>;
   readonly tagger: SparseData;
+  readonly quickActions: QuickData<ActionData>;
   readonly actions: ActionData;
+  readonly relations: RelationSetData;
+  readonly quickLabels: QuickData<SparseData>;
   readonly labels: SparseData;
 }
 
 export function readModel(reader: ByteReader): ModelData {
   return {
     words: readWords(reader),
-    lemmas: readLemmas(reader),
+    lemmas: { edits: reader.lines(), keys: reader.rising(), rules: reader.shorts() },
+    quickTags: readQuick(reader, readSparse),
     tagger: readSparse(reader),
+    quickActions: readQuick(reader, readActions),
     actions: readActions(reader),
+    relations: { keys: reader.rising(), numbers: reader.shorts(), sets: reader.lists() },
+    quickLabels: readQuick(reader, readSparse),
     labels: readSparse(reader),
   };
 }
 
 function readWords(reader: ByteReader): WordTableData {
-  const count = reader.number();
   return {
-    keys: readKeys(reader, count),
-    topics: readNumbers(reader, count),
-    kinds: reader.block(count),
-    usages: readNumbers(reader, count),
-    closed: reader
-      .text()
-      .split('\n')
-      .map((tags) => (tags === '' ? [] : tags.split(' ').map(Number))),
+    keys: reader.rising(),
+    topics: reader.shorts(),
+    kinds: reader.column(),
+    usages: reader.shorts(),
+    closed: reader.lists(),
   };
 }
 
-function readLemmas(reader: ByteReader): LemmaData {
-  const edits = reader.text().split('\n');
-  const count = reader.number();
-  return { edits, keys: readKeys(reader, count), rules: readNumbers(reader, count) };
-}
-
-function readSparse(reader: ByteReader): SparseData {
-  const classes = reader.byte();
-  const count = reader.number();
-  const keys = readKeys(reader, count);
-  const sizes = reader.block(count);
-  let pairs = 0;
-  for (const size of sizes) pairs += size;
-  return { classes, keys, sizes, pairClasses: reader.block(pairs), pairWeights: signed(reader.block(pairs)) };
+function readQuick<Weights>(reader: ByteReader, readWeights: (reader: ByteReader) => Weights): QuickData<Weights> {
+  return { margin: reader.number(), weights: readWeights(reader) };
 }
 
 function readActions(reader: ByteReader): ActionData {
-  const count = reader.number();
-  return { keys: readKeys(reader, count), weights: signed(reader.block(count * 3)) };
+  return { ...readColumns(reader), shift: reader.signed(), left: reader.signed() };
 }
 
-/** Sorted keys, each as its distance from the one before. */
-function readKeys(reader: ByteReader, count: number): Int32Array {
-  const keys = new Int32Array(count);
-  let key = 0;
-  for (let i = 0; i < count; i++) {
-    key += reader.number();
-    keys[i] = key;
+function readSparse(reader: ByteReader): SparseData {
+  return {
+    ...readColumns(reader),
+    classes: reader.number(),
+    sizes: reader.column(),
+    pairClasses: reader.column(),
+    pairWeights: reader.signed(),
+  };
+}
+
+/** Five fills of buckets in each byte, as digits to the base of three. */
+function readColumns(reader: ByteReader): FeatureColumns {
+  const bits = reader.number();
+  const fills = new Uint8Array(2 ** bits);
+  const packed = reader.column();
+  for (let at = 0, i = 0; at < fills.length; i++) {
+    let five = packed[i]!;
+    for (let digit = 0; digit < 5 && at < fills.length; digit++) {
+      fills[at++] = five % 3;
+      five = Math.floor(five / 3);
+    }
   }
-  return keys;
-}
-
-function readNumbers(reader: ByteReader, count: number): Uint16Array {
-  const numbers = new Uint16Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = reader.number();
-  return numbers;
-}
-
-function signed(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { bits, fills, checks: reader.column() };
 }

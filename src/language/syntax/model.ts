@@ -1,17 +1,23 @@
-import { inflateSync } from 'fflate';
 import { ActionModel } from './action-model';
 import { ByteReader } from './bytes';
 import { Lemmatiser } from './lemmatiser';
 import { PACKED_MODEL } from './model.data';
 import { type ModelData, readModel } from './model-format';
+import { fromPrintable } from './printable';
+import { QuickActions, QuickLabels, QuickTags } from './quick';
+import { RelationSets } from './relation-sets';
 import { SparseModel } from './sparse-model';
 import { WordTable } from './word-table';
 
 export interface Model {
   readonly table: WordTable;
   readonly lemmatiser: Lemmatiser;
+  readonly quickTags: QuickTags;
   readonly tagger: SparseModel;
+  readonly quickActions: QuickActions;
   readonly actions: ActionModel;
+  readonly relations: RelationSets;
+  readonly quickLabels: QuickLabels;
   readonly labels: SparseModel;
 }
 
@@ -24,23 +30,19 @@ export function loadModel(): Model {
 }
 
 export function readModelData(): ModelData {
-  return readModel(new ByteReader(inflateSync(fromBase64(PACKED_MODEL))));
+  return readModel(new ByteReader(fromPrintable(PACKED_MODEL)));
 }
 
-function build({ words, lemmas, tagger, actions, labels }: ModelData): Model {
+function build(data: ModelData): Model {
   return {
-    table: new WordTable(words),
-    lemmatiser: new Lemmatiser(lemmas),
-    tagger: new SparseModel(tagger),
-    actions: new ActionModel(actions),
-    labels: new SparseModel(labels),
+    table: new WordTable(data.words),
+    lemmatiser: new Lemmatiser(data.lemmas),
+    quickTags: new QuickTags(data.quickTags),
+    tagger: new SparseModel(data.tagger),
+    quickActions: new QuickActions(data.quickActions),
+    actions: new ActionModel(data.actions),
+    relations: new RelationSets(data.relations),
+    quickLabels: new QuickLabels(data.quickLabels),
+    labels: new SparseModel(data.labels),
   };
-}
-
-/** `atob` exists in browsers and in Node. */
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }

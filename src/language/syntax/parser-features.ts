@@ -15,7 +15,7 @@ export function distance(from: number, to: number): number {
  * Writes the hashes of the features that choose the next action: words, tags and classes around the top of the stack (s0,
  * s1, s2) and the next words (b0, b1, b2), after Zhang & Nivre (2011), with word classes after Koo et al. (2008).
  */
-export function actionFeatures(s: SentenceBuffer, p: ParserState, out: Uint32Array): void {
+export function actionFeatures(s: SentenceBuffer, p: ParserState, out: Int32Array): void {
   const { word, tag, fineTag, topic, kind, shape } = s;
   const { stack, depth, next, relation } = p;
   const s0 = depth > 0 ? stack[depth - 1]! : NOTHING;

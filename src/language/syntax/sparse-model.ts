@@ -1,66 +1,68 @@
+import { type FeatureColumns, fillTable } from './feature-table';
+
 /** A trained linear classifier: for each feature the classes it speaks for or against. */
-export interface SparseData {
+export interface SparseData extends FeatureColumns {
   readonly classes: number;
-  /** Features, as `featureKey` of their hashes. */
-  readonly keys: Int32Array;
-  /** Number of pairs of each feature. */
+  /** Number of pairs of each feature, at least one. */
   readonly sizes: Uint8Array;
   /** Pairs of all features: class and weight. */
   readonly pairClasses: Uint8Array;
   readonly pairWeights: Int8Array;
 }
 
-/** The 30 bits of a feature's hash that tell it from others; never 0. */
-export function featureKey(hash: number): number {
-  return (hash >>> 2) | 1;
-}
-
-/** Looks features up in an open-addressed table and sums their weights; features it does not know count nothing. */
+/** Looks features up and sums their weights; features it does not know count nothing. */
 export class SparseModel {
-  /** Key, then number of the feature, by turns. */
+  /** Cells hold the number behind which the pairs of the feature start; 0 for none. */
   private readonly table: Int32Array;
-  private readonly mask: number;
-  private readonly starts: Int32Array;
+  private readonly drop: number;
+  /** Weight in the upper eight bits, then class, then 1 for the last pair of a feature. */
+  private readonly pairs: Int16Array;
 
-  constructor(readonly data: SparseData) {
-    const { keys, sizes } = data;
-    let slots = 1024;
-    while (slots < keys.length * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.table = new Int32Array(slots * 2);
-    this.starts = new Int32Array(keys.length + 1);
-    for (let row = 0; row < keys.length; row++) {
-      this.starts[row + 1] = this.starts[row]! + sizes[row]!;
-      const at = this.slot(keys[row]!);
-      this.table[at] = keys[row]!;
-      this.table[at + 1] = row;
+  constructor(data: SparseData) {
+    const { sizes, pairClasses, pairWeights, bits } = data;
+    const starts = new Int32Array(sizes.length);
+    this.pairs = new Int16Array(pairClasses.length + 1);
+    let at = 1;
+    for (let feature = 0; feature < sizes.length; feature++) {
+      starts[feature] = at;
+      for (let rest = sizes[feature]!; rest > 0; rest--, at++) {
+        this.pairs[at] = (pairWeights[at - 1]! << 8) | (pairClasses[at - 1]! << 1) | (rest === 1 ? 1 : 0);
+      }
     }
+    this.table = fillTable(data, starts);
+    this.drop = 24 - bits;
   }
 
   /** Sums the weights of the features with these hashes into `scores`, one per class. */
-  score(hashes: Uint32Array, count: number, scores: Int32Array): void {
-    const { table, starts } = this;
-    const { pairClasses, pairWeights } = this.data;
+  score(hashes: Int32Array, count: number, scores: Int32Array): void {
+    const { table, pairs, drop } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const at = this.slot(featureKey(hashes[f]!));
-      if (table[at] === 0) continue;
-      const row = table[at + 1]!;
-      const end = starts[row + 1]!;
-      for (let pair = starts[row]!; pair < end; pair++) scores[pairClasses[pair]!]! += pairWeights[pair]!;
+      const key = hashes[f]! >>> drop;
+      const at = (key >>> 8) << 1;
+      const one = table[at]!;
+      const two = table[at + 1]!;
+      const same = (((one >>> 24) ^ (key & 255)) - 1) >> 31;
+      let pair = ((one & same) | (two & ((((two >>> 24) ^ (key & 255)) - 1) >> 31) & ~same)) & 0xffffff;
+      if (pair === 0) continue;
+      for (;;) {
+        const value = pairs[pair++]!;
+        scores[(value >> 1) & 127]! += value >> 8;
+        if (value & 1) break;
+      }
     }
-  }
-
-  private slot(key: number): number {
-    const { table, mask } = this;
-    let at = ((key >>> 1) & mask) * 2;
-    while (table[at] !== 0 && table[at] !== key) at = (at + 2) & (mask * 2 + 1);
-    return at;
   }
 }
 
 export function best(scores: Int32Array, classes: number): number {
   let top = 0;
   for (let k = 1; k < classes; k++) if (scores[k]! > scores[top]!) top = k;
+  return top;
+}
+
+/** The one of `possible` with the highest score. */
+export function bestOf(scores: Int32Array, possible: readonly number[]): number {
+  let top = possible[0]!;
+  for (let i = 1; i < possible.length; i++) if (scores[possible[i]!]! > scores[top]!) top = possible[i]!;
   return top;
 }

@@ -4,7 +4,7 @@ import type { SentenceBuffer } from './sentence-buffer';
 export const TAGGER_FEATURES = 70;
 
 /** Writes the hashes of the features for the tag of the word in cell `i`; the tags before it are already known. */
-export function tagFeatures(s: SentenceBuffer, i: number, out: Uint32Array): void {
+export function tagFeatures(s: SentenceBuffer, i: number, out: Int32Array): void {
   const { form, shape, topic, kind, usage, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, fineTag } = s;
   const w = form[i]!;
   const w1 = form[i - 1]!;
