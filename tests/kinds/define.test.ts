@@ -17,37 +17,38 @@ import {
 import { factdiff, folderOf } from '../helpers/cli';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const storm = defineKind({
-  name: 'storm-category',
+const GRADES = ['C', 'CC', 'CCC', 'B', 'BB', 'BBB', 'A', 'AA', 'AAA'];
+const rating = defineKind({
+  name: 'bond-rating',
   *find({ article }) {
-    for (const match of article.text.matchAll(/Hurricane (\w+)[^.]{0,80}?\bCategory (\d)/g)) {
-      const start = match.index + match[0].lastIndexOf('Category');
+    for (const match of article.text.matchAll(/(\w+) bonds[^.]{0,80}?\brated ([ABC]{1,3})\b/g)) {
+      const start = match.index + match[0].lastIndexOf('rated');
       yield {
         start,
         end: match.index + match[0].length,
         about: match[1]!,
         value: match[2]!,
-        label: `Category ${match[2]}`,
+        label: `rated ${match[2]}`,
       };
     }
   },
-  question: (about) => `Of what category is ${about}?`,
-  relate: (a, b) => (Math.abs(Number(a) - Number(b)) === 1 ? 'refinement' : 'contradiction'),
+  question: (about) => `How are the bonds of ${about} rated?`,
+  relate: (a, b) => (Math.abs(GRADES.indexOf(a) - GRADES.indexOf(b)) === 1 ? 'refinement' : 'contradiction'),
 });
-const A = { id: 'a', text: 'Hurricane Odile came ashore as a Category 4 storm at dawn.' };
-const B = { id: 'b', text: 'Forecasters said Hurricane Odile had been a Category 2 storm.' };
-const C = { id: 'c', text: 'Hurricane Odile, a Category 4 storm, tore roofs off. Hurricane Nora was a Category 1.' };
+const A = { id: 'a', text: 'Odile bonds are now rated BBB.' };
+const B = { id: 'b', text: 'Analysts said Odile bonds were rated CC.' };
+const C = { id: 'c', text: 'Odile bonds, rated BBB, fell sharply. Nora bonds were rated A.' };
 
 describe('defineKind', () => {
   it('makes a kind that is compared like any other', () => {
-    const report = compare([A, B, C], { kinds: [storm] });
+    const report = compare([A, B, C], { kinds: [rating] });
     expect(ReportSchema.parse(report)).toEqual(report);
     const [finding, ...others] = report.findings;
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
-      kind: 'storm-category',
-      rule: 'storm-category/differs',
-      question: 'Of what category is Odile?',
+      kind: 'bond-rating',
+      rule: 'bond-rating/differs',
+      question: 'How are the bonds of Odile rated?',
       relation: expect.stringMatching(/contradiction|disputed/),
     });
     const words = finding!.positions.map(({ label, claims }) => [
@@ -56,42 +57,42 @@ describe('defineKind', () => {
     ]);
     expect(words).toEqual([
       [
-        'Category 4',
+        'rated BBB',
         [
-          ['a', 'Category 4'],
-          ['c', 'Category 4'],
+          ['a', 'rated BBB'],
+          ['c', 'rated BBB'],
         ],
       ],
-      ['Category 2', [['b', 'Category 2']]],
+      ['rated CC', [['b', 'rated CC']]],
     ]);
-    expect(report.agreements).toMatchObject([{ kind: 'storm-category', label: 'Category 4' }]);
+    expect(report.agreements).toMatchObject([{ kind: 'bond-rating', label: 'rated BBB' }]);
   });
 
   it('decides what two values are to each other', () => {
-    const report = compare([A, { id: 'd', text: 'Hurricane Odile was a Category 3 storm.' }], { kinds: [storm] });
+    const report = compare([A, { id: 'd', text: 'Odile bonds were rated BB.' }], { kinds: [rating] });
     expect(report.findings.map(({ relation }) => relation)).toEqual(['refinement']);
   });
 
   it('stands beside the kinds of the engine, which keep their findings', () => {
-    const both = compare([A, B], { kinds: [...KIND_NAMES, storm] });
+    const both = compare([A, B], { kinds: [...KIND_NAMES, rating] });
     const without = compare([A, B]);
-    expect(both.findings.filter(({ kind }) => kind !== 'storm-category')).toEqual(without.findings);
-    expect(both.findings.filter(({ kind }) => kind === 'storm-category')).toHaveLength(1);
+    expect(both.findings.filter(({ kind }) => kind !== 'bond-rating')).toEqual(without.findings);
+    expect(both.findings.filter(({ kind }) => kind === 'bond-rating')).toHaveLength(1);
   });
 
   it('goes through the stages one by one', () => {
-    const options = { kinds: [storm] };
+    const options = { kinds: [rating] };
     const claims = [A, B].flatMap((article) => extractClaims(article, options));
     expect(claims.map(({ value }) => value)).toEqual([
-      { type: 'own', text: '4' },
-      { type: 'own', text: '2' },
+      { type: 'own', text: 'BBB' },
+      { type: 'own', text: 'CC' },
     ]);
     expect(judgeGroups(alignClaims(claims, options), options).judgements).toHaveLength(1);
   });
 
   it.each(FORMAT_NAMES)('is shown as %s', (format) => {
-    const shown = formatReport(compare([A, B], { kinds: [storm] }), format, { sources: { a: A.text, b: B.text } });
-    expect(shown).toContain('Of what category is Odile');
+    const shown = formatReport(compare([A, B], { kinds: [rating] }), format, { sources: { a: A.text, b: B.text } });
+    expect(shown).toContain('How are the bonds of Odile');
     expect(shown).not.toContain('undefined');
   });
 
@@ -120,21 +121,21 @@ describe('docs/own-kinds.md', () => {
     folderOf({
       'factdiff.config.mjs': code.replace("'factdiff'", `'${library}'`),
       's/a.md': `${A.text}\n`,
-      's/b.md': `${C.text.replace('a Category 4', 'a Category 2')}\n`,
+      's/b.md': `${C.text.replace('BBB', 'CC')}\n`,
     });
 
   it('has a configuration that works', async () => {
     const run = await factdiff(['check', 's'], { cwd: cwd() });
-    expect(run).toMatchObject({ status: 1, stdout: expect.stringContaining('Of what category is Odile?') });
+    expect(run).toMatchObject({ status: 1, stdout: expect.stringContaining('How are the bonds of Odile rated?') });
   });
 
   it('names a kind that the flags can choose or skip, and the printed settings show', async () => {
     const folder = cwd();
-    expect(await factdiff(['check', 's', '--skip-kind', 'storm-category'], { cwd: folder })).toMatchObject({
+    expect(await factdiff(['check', 's', '--skip-kind', 'bond-rating'], { cwd: folder })).toMatchObject({
       status: 0,
     });
-    expect(await factdiff(['check', 's', '--kind', 'storm-category'], { cwd: folder })).toMatchObject({ status: 1 });
+    expect(await factdiff(['check', 's', '--kind', 'bond-rating'], { cwd: folder })).toMatchObject({ status: 1 });
     const { stdout } = await factdiff(['check', 's', '--print-config'], { cwd: folder });
-    expect(JSON.parse(stdout).kinds).toEqual([...KIND_NAMES, 'storm-category']);
+    expect(JSON.parse(stdout).kinds).toEqual([...KIND_NAMES, 'bond-rating']);
   });
 });

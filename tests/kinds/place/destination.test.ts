@@ -10,7 +10,10 @@ const alarms = (a: string, b: string) =>
 describe('where a journey is to end', () => {
   it('is one question whatever words ask it', () => {
     expect(
-      alarms('The aircraft was bound for Geneva when it was robbed.', 'The plane was about to leave for Zurich, he said.'),
+      alarms(
+        'The aircraft was bound for Geneva when it was robbed.',
+        'The plane was about to leave for Zurich, he said.',
+      ),
     ).toHaveLength(1);
     expect(alarms('The ferry was on its way to Oslo.', 'The ferry had left for Bergen at noon.')).toHaveLength(1);
   });
