@@ -1,5 +1,6 @@
 import type { Claim, Document, Quantity } from '../../model';
 import { claimOf, rangeOfTokens } from '../shared/claim';
+import { holding } from '../shared/ranges';
 import { topicOf } from '../shared/topic';
 import { personOfAge } from './age';
 import { findArithmetic } from './arithmetic';
@@ -37,10 +38,15 @@ export function slotOf({ value, fate, noun }: Figure): string {
   return noun === 'majority' ? 'majority' : `count:${fate ?? noun ?? ''}`;
 }
 
+/** "Indianapolis (11-4) lost": games won and lost so far; the next game changes it. */
+const isRecord = ({ tokens, names }: Document, { first, value }: Quantity) =>
+  value.dimension === 'score' && tokens[first - 1]?.text === '(' && holding(names, first - 2) !== undefined;
+
 function readNumbers(document: Document): Found {
   const claims: Claim[] = [];
   const figures = new Map<string, Figure>();
   for (const quantity of document.quantities) {
+    if (isRecord(document, quantity)) continue;
     const figure = figureOf(document, quantity);
     const person = quantity.value.dimension === 'age' ? personOfAge(document, quantity, figure) : null;
     if (quantity.value.dimension === 'age' && person === null) continue;

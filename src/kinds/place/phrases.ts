@@ -63,6 +63,8 @@ function isGoal({ tokens }: Document, head: number, preposition: string): boolea
 
 function namedPhrase(document: Document, name: NameMention): PlacePhrase | null {
   const { tokens } = document;
+  // "the Philadelphia 76ers"
+  if (tokens[name.first - 1]?.lower === 'the' && /^(?:PROPN|NUM)$/.test(tokens[name.last]?.tag ?? '')) return null;
   const sort = sortsOf(name.text)[0]!;
   const { gender } = document.entities[name.entity]!;
   if (name.type === 'event' || (name.type === 'person' && gender !== null && sort !== 'county')) return null;

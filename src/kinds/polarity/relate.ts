@@ -1,3 +1,4 @@
+import { NEGATIVE_GOVERNORS, NEGATIVE_NOMINALS, NEGATORS, PREVENTING_VERBS } from '../../language/lexicon/negation';
 import type { Claim, PolarityValue, Verdict, World } from '../../model';
 import { copied } from './copy';
 import { predicateOf } from './find';
@@ -26,6 +27,9 @@ export function relatePolarity(a: Claim, b: Claim, world: World): Verdict {
   }
   if (copy === 'plain' || value(a).holds === value(b).holds)
     return { relation: 'same', rule, because: [], certainty: 1 };
+  // "what you don't do is engage": the same negation on both sides was read in two ways
+  if (rule === 'polarity/negated' && !predicateOf(a).sense && negationsBefore(a) === negationsBefore(b))
+    return { relation: 'unrelated', rule, because: [], certainty: 0 };
   const [yes, no] = value(a).holds ? [a, b] : [b, a];
   if (isSoFar(no) && !isLater(no, yes))
     return { relation: 'update', rule: 'polarity/not-yet', because: ['one side says not yet'], certainty: 0.8 };
@@ -47,6 +51,26 @@ function isEnded(yes: Claim, no: Claim): boolean {
 function outlastsPlan(yes: Claim, no: Claim): boolean {
   if (predicateOf(yes).sense?.state) return true;
   return no.stance === 'planned' && yes.stance === 'asserted' && !isMuchLater(yes, no);
+}
+
+/** Words from a predicate back to what may deny it. */
+const DENIED_FROM = 8;
+const DENYING: ReadonlySet<string> = new Set([
+  ...NEGATORS,
+  ...NEGATIVE_NOMINALS,
+  ...NEGATIVE_GOVERNORS,
+  ...PREVENTING_VERBS,
+  'no',
+  'without',
+]);
+
+function negationsBefore(claim: Claim): string {
+  const { document } = claim;
+  const { token } = predicateOf(claim);
+  return document.tokens
+    .slice(Math.max(document.sentences[claim.sentence]!.first, token - DENIED_FROM), token)
+    .flatMap(({ lower, lemma }) => (DENYING.has(lower) ? [lower] : DENYING.has(lemma) ? [lemma] : []))
+    .join(' ');
 }
 
 const rawWord = (claim: Claim) => claim.document.tokens[predicateOf(claim).token]!.lemma.toLowerCase();

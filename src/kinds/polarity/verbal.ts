@@ -48,8 +48,16 @@ export function hasTime(document: Document, index: number): boolean {
   // "the market, closed since New Year": a participle that says since when it has been so.
   if (relation === 'acl')
     return parts.some((part) => part.relation === 'obl' && hasCase(document, part.index, 'since'));
+  // "his job is to keep them together and fight": what is joined to an infinitive is one
+  if (relation === 'conj' && isInfinitive(document, document.tokens[index]!.head)) return false;
   return ['conj', 'ccomp', 'acl:relcl'].includes(relation);
 }
+
+const isInfinitive = (document: Document, index: number) =>
+  (document.children[index] ?? []).some((child) => {
+    const { relation, lower } = document.tokens[child]!;
+    return relation === 'mark' && lower === 'to';
+  });
 
 /** The verb that lends its time to the one it governs: "*refused* to apologise", "*kept* running". */
 function carrierOf(document: Document, index: number): number | null {
