@@ -1,14 +1,9 @@
+import { CONTRAST_LINES } from '../../language/lexicon/contrasts';
 import { list } from '../../language/lexicon/list';
 import type { Claim } from '../../model';
 
 /** Words before a noun that set two of a kind apart: "the first hearing", "the second hearing". */
-const BEFORE_NOUN: readonly ReadonlySet<string>[] = [
-  list('first, second, third, fourth, fifth, sixth, seventh, final, opening, closing'),
-  list('domestic, international, foreign, local, national, regional, federal, state, municipal'),
-  list('primary, secondary, public, private'),
-  list('men, women, male, female, junior, senior'),
-  list('northern, southern, eastern, western, central, north, south, east, west, upper, lower'),
-].map((words) => new Set(words));
+const BEFORE_NOUN: readonly ReadonlySet<string>[] = CONTRAST_LINES.map((words) => new Set(list(words)));
 /** "in the north", "in the south" */
 const REGIONS: ReadonlySet<string> = new Set(list('north, south, east, west, centre, center'));
 
