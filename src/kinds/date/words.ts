@@ -1,6 +1,7 @@
 import { list } from '../../language/lexicon/list';
 import type { Claim, DateValue } from '../../model';
 import { clauseAsQuestion, namedIn } from '../shared/ask';
+import { firstTokenOf } from '../shared/claim';
 import { clauseHead, clauseTokens } from '../shared/clause';
 import { within } from '../shared/ranges';
 import { isEventNoun } from './event-noun';
@@ -93,9 +94,10 @@ const HOLDING: ReadonlySet<string> = new Set(
 const NEAR = 10;
 
 /** "is the Northern Trade Forum": an event with a name, of which the clause tells that it is held. */
-function aboutNamed({ topic, document, span, sentence, stance }: Claim): string | null {
+function aboutNamed(claim: Claim): string | null {
+  const { topic, document, sentence, stance } = claim;
   const { first: from, last } = document.sentences[sentence]!;
-  const time = document.tokens.slice(from, last).find(({ start, end }) => start >= span.start && end <= span.end);
+  const time = firstTokenOf(claim);
   if (!time) return null;
   const head = clauseHead(document, time.index);
   if (!HOLDING.has(document.tokens[head]!.lemma) && topic.event !== document.tokens[head]!.lemma.toLowerCase())

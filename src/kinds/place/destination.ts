@@ -1,9 +1,10 @@
 import { clauseHead, subjectOf } from '../../language/grammar';
 import { nounClass } from '../../language/lexicon/meaning';
 import type { Claim, Document, NameMention } from '../../model';
-import { claimOf, rangeOfTokens } from '../shared/claim';
+import { rangeOfTokens } from '../shared/claim';
 import { entityAt } from '../shared/entity';
 import { topicOf } from '../shared/topic';
+import { placeClaim } from './place-claim';
 
 /** Slot and happening of the claims that say where a journey is to end. */
 export const DESTINATION = 'destination';
@@ -48,14 +49,8 @@ export function findDestinations(document: Document): Claim[] {
       at: governor,
     });
     return [
-      claimOf(document, {
-        kind: 'place',
-        range,
-        value: { type: 'place', place: name.text, within: [], nearness: null },
-        topic: { ...topic, entities: topic.entities.filter((entity) => entity !== name.entity) },
-        // Where one is bound for is so before one has left.
-        stance: 'asserted',
-      }),
+      // Where one is bound for is so before one has left.
+      placeClaim(document, name, { range, topic, stance: 'asserted' }),
     ];
   });
 }

@@ -9,6 +9,7 @@ import { happeningAt, happeningNamed } from './happening';
 import { MOTIONS, PERCEIVED, RECORDING, TIMED } from './happening-words';
 import { COMPASS } from './lexicon';
 import { distanceBefore, type Whereabouts, whereaboutsOf } from './mention';
+import { placeClaim } from './place-claim';
 import { tell } from './told';
 
 /** A claim's span takes in the governing word when the whole stays this short, in UTF-16 units. */
@@ -119,13 +120,6 @@ function recordedIn(document: Document): Claim[] {
     const range = rangeOfTokens(document, name.first, name.last);
     const event = happeningNamed(eventClass(tokens[object]!.lemma, tokens[object]!.tag));
     const topic = topicOf(document, range, { slot: 'where', head: tokens[object]!.lemma, event });
-    return [
-      claimOf(document, {
-        kind: 'place',
-        range,
-        value: { type: 'place', place: name.text, within: [], nearness: null },
-        topic: { ...topic, entities: topic.entities.filter((entity) => entity !== name.entity) },
-      }),
-    ];
+    return [placeClaim(document, name, { range, topic })];
   });
 }

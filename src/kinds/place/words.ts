@@ -1,5 +1,6 @@
 import type { Claim, PlaceValue } from '../../model';
 import { clauseAsQuestion } from '../shared/ask';
+import { firstTokenOf } from '../shared/claim';
 import { clauseHead } from '../shared/clause';
 
 /** "Muscat", "near Muscat", "east of town", "clinic in Zurich" */
@@ -12,10 +13,10 @@ export function labelOf(claim: Claim): string {
 
 /** "Where did the tanker explode?", "Where is the office?", in the words of the first claim that allows it. */
 export function questionOf(claims: readonly Claim[]): string {
-  for (const { document, span, sentence, topic, stance } of claims) {
+  for (const claim of claims) {
+    const { document, topic, stance } = claim;
     if (topic.event === null) continue;
-    const { first, last } = document.sentences[sentence]!;
-    const inside = document.tokens.slice(first, last).find(({ start, end }) => start >= span.start && end <= span.end);
+    const inside = firstTokenOf(claim);
     const asked = inside && clauseAsQuestion(document, clauseHead(document, inside.index), stance === 'planned');
     if (asked) return `Where ${asked}?`;
   }

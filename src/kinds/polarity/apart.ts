@@ -3,6 +3,7 @@ import { ANOTHER, CONTRAST_OF } from '../../language/lexicon/contrasts';
 import { relatedness } from '../../language/lexicon/meaning';
 import { placeContains, samePlace } from '../../language/names/places';
 import type { Claim, DateValue, Document, World } from '../../model';
+import { firstTokenOf } from '../shared/claim';
 import { clauseHead } from '../shared/clause';
 import { holding, touching } from '../shared/ranges';
 import { whoAt } from '../shared/who';
@@ -18,9 +19,10 @@ export function tellApart(a: Claim, b: Claim, world: World): boolean {
   return timesDiffer(a, b) || singledOut(a, b) || complementsDiffer(a, b, world);
 }
 
-function timesOf({ document, span, sentence }: Claim): DateValue[] {
+function timesOf(claim: Claim): DateValue[] {
+  const { document, sentence } = claim;
   const { first, last } = document.sentences[sentence]!;
-  const inside = document.tokens.slice(first, last).find(({ start, end }) => start >= span.start && end <= span.end);
+  const inside = firstTokenOf(claim);
   if (!inside) return [];
   const head = clauseHead(document, inside.index);
   return touching(document.times, first, last)

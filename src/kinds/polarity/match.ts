@@ -198,8 +198,14 @@ export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   if (x.event !== y.event || a.article === b.article) return false;
   if (copied(a, b)) return true;
   if (x.generic || y.generic || x.opposed !== y.opposed || x.aside !== y.aside) return false;
-  if (a.stance === 'possible' || b.stance === 'possible' || tellApart(a, b, world)) return false;
+  if (a.stance === 'possible' || b.stance === 'possible') return false;
   if (isGeneral(a.document, x.token) || isGeneral(b.document, y.token)) return false;
+  return isOneMatter(a, b, world) && !tellApart(a, b, world);
+}
+
+/** Is one thing told of by one doer, or does a name, a figure or the event itself tie two clauses of one event? */
+function isOneMatter(a: Claim, b: Claim, world: World): boolean {
+  const [x, y] = [predicateOf(a), predicateOf(b)];
   const theme = themeOf(a, b, world);
   if (x.aside) return theme > 0;
   const agent = agentOf(a, b, world);

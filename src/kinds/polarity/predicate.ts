@@ -121,21 +121,22 @@ function readNominal(document: Document, token: Token): Predicate[] {
   const found = nominalEvent(document, token);
   if (!found) return [];
   const { noun, verb, event, sense, holds, awaited, theme, agent } = found;
-  const predicate = {
-    token: noun,
-    verb,
-    event,
-    holds,
-    awaited,
-    opposed: sense !== null,
-    sense: sense?.sense ?? null,
-    who: sense?.sense.who ?? false,
-    generic: false,
-    theme,
-    agent: agent !== null && (acts(document, agent) || document.tokens[agent]!.tag === 'NOUN') ? agent : null,
-    matter: null,
-    active: false,
-    aside: false,
-  };
-  return [predicate];
+  return [
+    {
+      token: noun,
+      verb,
+      event,
+      holds,
+      awaited,
+      opposed: sense !== null,
+      sense: sense?.sense ?? null,
+      who: sense?.sense.who ?? false,
+      generic: false,
+      theme,
+      agent: agent !== null && (acts(document, agent) || document.tokens[agent]!.tag === 'NOUN') ? agent : null,
+      matter: null,
+      active: false,
+      aside: false,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Document, Token, TokenRange } from '../../model';
 import { rangeOfTokens } from '../shared/claim';
-import { beginning } from '../shared/ranges';
+import { beginning, holding } from '../shared/ranges';
 
 /** A name, or a pronoun or description that stands for one. */
 export type Mention = TokenRange & { readonly entity: number };
@@ -92,12 +92,8 @@ function placeBehind(document: Document, name: Mention): Token[] {
 
 /** Where "44-year-old" before the token begins; the token itself when there is none. */
 function ageBefore(document: Document, first: number): number {
-  const words = document.tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
-  const match = /\d+ ?- ?year ?- ?old$/.exec(words.join(' '));
-  if (!match) return first;
-  let at = first;
-  while (at > first - 5 && !/^\d/.test(document.tokens[at]?.lower ?? '')) at--;
-  return at;
+  const quantity = holding(document.quantities, first - 1);
+  return quantity?.value.dimension === 'age' ? quantity.first : first;
 }
 
 /** What a predicate says of a pronoun: "She was music director of the Halle." */

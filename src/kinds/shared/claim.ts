@@ -1,4 +1,4 @@
-import type { AnyKindName, Claim, Document, TokenRange, Topic, Value } from '../../model';
+import type { AnyKindName, Claim, Document, Token, TokenRange, Topic, Value } from '../../model';
 import { sourceOf, stanceOf } from './stance';
 
 interface Draft {
@@ -33,6 +33,12 @@ function withoutDash({ tokens }: Document, range: TokenRange): TokenRange {
   let { first } = range;
   while (first < range.last - 1 && /^[-–—,;:]+$/.test(tokens[first]!.text)) first++;
   return first === range.first ? range : { ...range, first, start: tokens[first]!.start };
+}
+
+/** The first token among a claim's words. */
+export function firstTokenOf({ document, sentence, span }: Claim): Token | undefined {
+  const { first, last } = document.sentences[sentence]!;
+  return document.tokens.slice(first, last).find(({ start, end }) => start >= span.start && end <= span.end);
 }
 
 /** The tokens `first` … `last - 1` as a range with their offsets. */

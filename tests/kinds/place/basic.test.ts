@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/index';
+import { alarmsOf } from '../../helpers/alarms';
 
-const alarms = (a: string, b: string) =>
-  compare([a, b], { kinds: ['place'] }).findings.filter(({ relation }) =>
-    ['contradiction', 'disputed'].includes(relation),
-  );
+const alarms = alarmsOf('place');
 
 /** Plain pairs of which any editor would say that both cannot be right. */
 const FIRES: readonly (readonly [string, string])[] = [

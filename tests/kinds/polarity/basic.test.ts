@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src';
+import { alarmsOf } from '../../helpers/alarms';
 import { COMPATIBLE, OPPOSED } from './basic-pairs';
 
-const alarms = (a: string, b: string) =>
-  compare(
-    [
-      { id: 'a', text: a, format: 'text' },
-      { id: 'b', text: b, format: 'text' },
-    ],
-    { kinds: ['polarity'] },
-  ).findings.filter(({ relation }) => relation === 'contradiction' || relation === 'disputed');
+const alarms = alarmsOf('polarity');
 
 describe('plain pairs of opposites', () => {
   it.each(OPPOSED)('%s ≠ %s', (a, b) => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare';
+import { alarmsOf } from '../../helpers/alarms';
 
-const alarms = (a: string, b: string) =>
-  compare(
-    [a, b].map((text, at) => ({ id: `${at}.txt`, text })),
-    { kinds: ['polarity'] },
-  ).findings.filter(({ relation }) => relation === 'contradiction' || relation === 'disputed');
+const alarms = alarmsOf('polarity');
 
 describe('none or some', () => {
   it('sets a thing that was not there against the thing', () => {
