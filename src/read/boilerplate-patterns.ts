@@ -45,7 +45,7 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
   {
     what: 'contributors',
     pattern:
-      /^(?:This|The)\s+(?:report|story|article|copy)\s+(?:was|has been|is)\s+(?:first|originally|also|automatically|machine[- ])?\s*(?:published|written|produced|translated|compiled|updated|corrected|generated)\b/,
+      /^(?:(?:This\s+(?:report|story|article|copy)|The\s+(?:story|article|copy))\s+(?:was|has been|is)\s+(?:first|originally|also|automatically|machine[- ])?|The\s+report\s+(?:was|has been|is)\s+(?:first|originally|automatically|machine[- ]))\s*(?:published|written|produced|translated|compiled|updated|corrected|generated)\b/,
     longest: 320,
     example: 'This story was originally published by the Example Herald.',
   },

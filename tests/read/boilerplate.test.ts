@@ -28,6 +28,8 @@ describe('boilerplate', () => {
     'By Monday, the river had risen by two metres.',
     'By Jane Doe’s count, 14 people were hurt.',
     'The minister contributed to the fund.',
+    'The report was written by Professor Alan Voss.',
+    'The report was published on Monday by the auditors.',
     'Heavy rain contributed to the crash, the report said.',
     'Sources close to the talks said the deal was off.',
     'Source code for the system was stolen, the bank said.',

@@ -2,10 +2,10 @@ import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { relatedness } from '../../language/lexicon/meaning';
 import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
+import { type ToldEvent, tellApart } from '../shared/apart';
 import { isGeneral } from '../shared/general';
 import { beginning, within } from '../shared/ranges';
 import { likelyWho, whoAt } from '../shared/who';
-import { tellApart } from './apart';
 import { copied } from './copy';
 import { predicateOf } from './find';
 import { predicatesOf } from './predicate';
@@ -190,6 +190,8 @@ function sameMatter(x: readonly string[], y: readonly string[], world: World): n
   return shared.length ? Math.min(1, (1.5 * weigh(shared)) / Math.max(1, Math.min(weigh(x), weigh(y)))) : -1;
 }
 
+const asTold = (claim: Claim): ToldEvent => ({ claim, ...predicateOf(claim) });
+
 /** Can two claims be about one thing that is so or not? Of the same sentence written twice, every predicate can. */
 export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   const [x, y] = [predicateOf(a), predicateOf(b)];
@@ -200,7 +202,7 @@ export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   if (x.generic || y.generic || x.opposed !== y.opposed || x.aside !== y.aside) return false;
   if (a.stance === 'possible' || b.stance === 'possible') return false;
   if (isGeneral(a.document, x.token) || isGeneral(b.document, y.token)) return false;
-  return isOneMatter(a, b, world) && !tellApart(a, b, world);
+  return isOneMatter(a, b, world) && !tellApart(asTold(a), asTold(b), world);
 }
 
 /** Is one thing told of by one doer, or does a name, a figure or the event itself tie two clauses of one event? */

@@ -3,20 +3,27 @@ import { ANOTHER, CONTRAST_OF } from '../../language/lexicon/contrasts';
 import { relatedness } from '../../language/lexicon/meaning';
 import { placeContains, samePlace } from '../../language/names/places';
 import type { Claim, DateValue, Document, World } from '../../model';
-import { firstTokenOf } from '../shared/claim';
-import { clauseHead } from '../shared/clause';
-import { holding, touching } from '../shared/ranges';
-import { whoAt } from '../shared/who';
-import { predicateOf } from './find';
+import { firstTokenOf } from './claim';
+import { clauseHead } from './clause';
+import { holding, touching } from './ranges';
+import { whoAt } from './who';
+
+/** An event as a claim tells it, by tokens: its word, the verb that carries it, and what undergoes it. */
+export interface ToldEvent {
+  readonly claim: Claim;
+  readonly token: number;
+  readonly verb: number;
+  readonly theme: number | null;
+}
 
 /** Prepositions whose noun says which of several events is meant: "acquitted *of bribery*", "does not sell *in Norway*". */
 const TELLING_CASES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'against', 'to', 'from', 'with']);
 /** From this on two nouns may be words for one thing. */
 const RELATED = 0.5;
 
-/** Do two predicates speak of two events or things, by their times, what singles their things out, or what goes with them? */
-export function tellApart(a: Claim, b: Claim, world: World): boolean {
-  return timesDiffer(a, b) || singledOut(a, b) || complementsDiffer(a, b, world);
+/** Do two claims tell of two events or things, by their times, what singles their things out, or what goes with them? */
+export function tellApart(a: ToldEvent, b: ToldEvent, world: World): boolean {
+  return timesDiffer(a.claim, b.claim) || singledOut(a, b) || complementsDiffer(a, b, world);
 }
 
 function timesOf(claim: Claim): DateValue[] {
@@ -46,7 +53,7 @@ function areTwoTimes(x: DateValue, y: DateValue): boolean {
 }
 
 /** "the first goal" and "the second goal", "the fine" and "the second fine". */
-function singledOut(a: Claim, b: Claim): boolean {
+function singledOut(a: ToldEvent, b: ToldEvent): boolean {
   const [mine, theirs] = [modifiersOf(a), modifiersOf(b)];
   const differ = mine.some((word) =>
     theirs.some((other) => word !== other && CONTRAST_OF.get(word) === CONTRAST_OF.get(other)),
@@ -57,8 +64,7 @@ function singledOut(a: Claim, b: Claim): boolean {
 }
 
 /** Words that single out what the predicate is told of, or the time it falls in ("in the second half"). */
-function modifiersOf(claim: Claim): string[] {
-  const { theme, verb } = predicateOf(claim);
+function modifiersOf({ claim, theme, verb }: ToldEvent): string[] {
   const { tokens, children } = claim.document;
   const nouns = [theme, ...(children[verb] ?? []).filter((child) => /^(?:obl|obj)$/.test(tokens[child]!.relation))];
   return nouns
@@ -68,9 +74,7 @@ function modifiersOf(claim: Claim): string[] {
 }
 
 /** The nouns that go with a predicate or its thing, by their prepositions; times do not count. */
-function complementsOf(claim: Claim): Map<string, number[]> {
-  const { theme, verb, token } = predicateOf(claim);
-  const { document } = claim;
+function complementsOf({ claim: { document }, theme, verb, token }: ToldEvent): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const head of new Set([verb, token, ...(theme === null ? [] : [theme])]))
     for (const child of document.children[head] ?? []) {
@@ -84,11 +88,14 @@ function complementsOf(claim: Claim): Map<string, number[]> {
   return found;
 }
 
-function complementsDiffer(a: Claim, b: Claim, world: World): boolean {
+function complementsDiffer(a: ToldEvent, b: ToldEvent, world: World): boolean {
   const theirs = complementsOf(b);
   for (const [mark, nouns] of complementsOf(a)) {
     const others = theirs.get(mark);
-    if (others && nouns.every((x) => others.every((y) => areTwoThings(a.document, x, b.document, y, world))))
+    if (
+      others &&
+      nouns.every((x) => others.every((y) => areTwoThings(a.claim.document, x, b.claim.document, y, world)))
+    )
       return true;
   }
   return false;
