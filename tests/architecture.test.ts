@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/times/zone-offset',
     'language/times/compare',
     'language/quotations/compare',
+    'language/quotations/slip',
   ],
   align: ['model', 'language/lexicon'],
   judge: ['model'],

@@ -1,3 +1,4 @@
+import { slipBetween } from '../../language/quotations/slip';
 import type { Claim, Kind, QuoteValue, World } from '../../model';
 import { rarest } from '../shared/rarest';
 import { findQuotes } from './find';
@@ -26,7 +27,7 @@ export const quote: Kind = {
 
 const exchanged = (a: Claim, b: Claim) => {
   const [x, y] = [(a.value as QuoteValue).words, (b.value as QuoteValue).words];
-  return sameBag(x, y) || turned(x, y);
+  return sameBag(x, y) || turned(x, y) || slipBetween(x, y) !== null;
 };
 
 /** A quotation is looked up by its rarest words. */

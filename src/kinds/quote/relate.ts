@@ -2,6 +2,7 @@ import { LIGHT_WORDS } from '../../language/lexicon/quotation-words';
 import { sameName } from '../../language/names/similar';
 import { plainWords } from '../../language/names/spelling';
 import { compareQuotes, type QuoteComparison } from '../../language/quotations/compare';
+import { slipBetween } from '../../language/quotations/slip';
 import type { Claim, QuoteValue, Verdict, World } from '../../model';
 
 const value = (claim: Claim) => claim.value as QuoteValue;
@@ -64,7 +65,8 @@ function relateSpeakers(a: Claim, b: Claim, world: World): Verdict {
   const { relation, common: shared, overlap } = wordings(a, b);
   const rule = 'quote/speaker-differs';
   if (relation !== 'same' && relation !== 'shortened') return unrelated;
-  const telling = shared >= LEAST_SHARED || (relation === 'same' && common(value(a).words, value(b).words) >= TELLING);
+  // "Our thoughts are with the families" is said by everybody.
+  const telling = common(value(a).words, value(b).words) >= TELLING && (shared >= LEAST_SHARED || relation === 'same');
   if (speakers(a, b, world) < 0 && (!telling || overlap < 0.9 || lengthRatio(a, b) < 0.6)) return unrelated;
   if (speakers(a, b, world) < 0)
     return { relation: 'contradiction', rule, because: ['the same words are given to two speakers'], certainty: 0.9 };
@@ -77,8 +79,17 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const exchanged =
     turned(value(a).words, value(b).words) ||
     (relation !== 'same' && relation !== 'shortened' && sameBag(value(a).words, value(b).words));
-  if (relation === 'other' && !exchanged) return unrelated;
+  const slip =
+    a.article !== b.article && speakers(a, b, world) > 0 ? slipBetween(value(a).words, value(b).words) : null;
+  if (relation === 'other' && !exchanged && !slip) return unrelated;
   if (speakers(a, b, world) < 0) return unrelated;
+  if (slip && !alsoPrints(a, b) && !alsoPrints(b, a))
+    return {
+      relation: 'contradiction',
+      rule,
+      because: [`“${slip.a || '—'}” against “${slip.b || '—'}” in the same quotation`],
+      certainty: 0.9,
+    };
   if (turned(value(a).words, value(b).words))
     return {
       relation: 'contradiction',
@@ -115,7 +126,8 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const shortest = Math.min(count(value(a).words), count(value(b).words));
   // One outlet prints half of the sentence, and that with one other word.
   const half = speakers(a, b, world) > 0 && changes.length === 1 && longest <= 1 && overlap >= HALF;
-  if (a.article === b.article || shortest < LEAST_WORDS || overlap < SAME_SENTENCE) return unrelated;
+  const least = speakers(a, b, world) > 0 ? LEAST_WORDS : LEAST_WORDS_OF_ANYBODY;
+  if (a.article === b.article || shortest < least || overlap < SAME_SENTENCE) return unrelated;
   if (alsoPrints(a, b) || alsoPrints(b, a)) return unrelated;
   if (!half && lengthRatio(a, b) < SAME_SENTENCE) return unrelated;
   if (
@@ -146,6 +158,8 @@ const LEAST_SHARED = 6;
 const TELLING = 3;
 /** Shorter sentences ("He's a good man") are said again and again. */
 const LEAST_WORDS = 6;
+/** The same where nothing shows that one person says both. */
+const LEAST_WORDS_OF_ANYBODY = 8;
 
 const lengthRatio = (a: Claim, b: Claim) => {
   const [x, y] = [count(value(a).words), count(value(b).words)];
