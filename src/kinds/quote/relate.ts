@@ -129,6 +129,9 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const least = speakers(a, b, world) > 0 ? LEAST_WORDS : LEAST_WORDS_OF_ANYBODY;
   if (a.article === b.article || shortest < least || overlap < SAME_SENTENCE) return unrelated;
   if (alsoPrints(a, b) || alsoPrints(b, a)) return unrelated;
+  // "the worst flood I have seen" and "the worst flood we have had in years" are two sentences that begin alike.
+  if (shortest < LEAST_CERTAIN && changes.some((change) => Math.abs(count(change.a) - count(change.b)) > 1))
+    return unrelated;
   if (!half && lengthRatio(a, b) < SAME_SENTENCE) return unrelated;
   if (
     changes.length > MOST_CHANGES ||
@@ -158,6 +161,8 @@ const LEAST_SHARED = 6;
 const TELLING = 3;
 /** Shorter sentences ("He's a good man") are said again and again. */
 const LEAST_WORDS = 6;
+/** Sentences of so many words are one sentence even if a longer stretch differs. */
+const LEAST_CERTAIN = 10;
 /** The same where nothing shows that one person says both. */
 const LEAST_WORDS_OF_ANYBODY = 8;
 

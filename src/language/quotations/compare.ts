@@ -117,7 +117,6 @@ function judge({ a, b, edge, gap }: Hunk): 'nothing' | 'cut' | 'changed' {
   const heavyB = heavy(b, a);
   // At an edge each outlet may go on with other words; only a short exchange is a changed wording.
   if (edge && Math.max(a.length, b.length) > LONGEST_CHANGE) return 'cut';
-  if (edge && Math.abs(a.length - b.length) > 1) return 'cut';
   if (weighty(heavyA) !== weighty(heavyB)) return 'changed';
   return heavyA.length > 0 && heavyB.length > 0 ? 'changed' : 'cut';
 }
