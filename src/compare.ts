@@ -129,8 +129,14 @@ function againstFacts(judged: Judged, claims: readonly Claim[], options: ReadyOp
 }
 
 function groupsOf(claims: readonly Claim[], options: ReadyOptions, world: World): Group[] {
+  const byKind = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const list = byKind.get(claim.kind);
+    if (list) list.push(claim);
+    else byKind.set(claim.kind, [claim]);
+  }
   return wanted(options).flatMap((kind) => {
-    const own = ofKind(claims, kind);
+    const own = byKind.get(kind.name) ?? [];
     const groups = groupClaims(own, kind, world);
     return [...groups, ...groupAgreed(own, kind, world, groups)];
   });

@@ -62,19 +62,23 @@ const ORIGINS: ReadonlySet<string> = new Set(
 const isUnnamed = (name: string, before: string) =>
   /(?:^|[^\p{L}])an? $/iu.test(before) || /^An? /.test(name) || ORIGINS.has(plain(name));
 
+const firstOf = (name: string) => String.fromCodePoint(name.codePointAt(0)!);
+
 const TABLE = [...NEWS_AGENCIES, ...NEWS_OUTLETS, ...OUTLET_NAMES.flat()];
 const SERVICE = ' News Service';
 
-/** Names by their first character, the longest first, so that the whole of a name is read. */
-function tableOf(publishers: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const names = [...new Set([...TABLE, ...publishers])].filter((name) => name.trim().length > 1).sort(longestFirst);
-  const table = new Map<string, string[]>();
+type Table = ReadonlyMap<string, readonly string[]>;
+
+/** A table with names added by their first character, the longest first, so that the whole of a name is read. */
+function withNames(known: Table, names: readonly string[]): Table {
+  const added = new Map<string, Set<string>>();
   for (const name of names) {
+    if (name.trim().length < 2) continue;
     const first = firstOf(name);
-    const list = table.get(first);
-    if (list) list.push(name);
-    else table.set(first, [name]);
+    added.set(first, (added.get(first) ?? new Set(known.get(first))).add(name));
   }
+  const table = new Map(known);
+  for (const [first, list] of added) table.set(first, [...list].sort(longestFirst));
   return table;
 }
 
@@ -84,7 +88,8 @@ function startsOf(table: ReadonlyMap<string, unknown>): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])[\\p{Lu}${marks.join('')}]`, 'gu');
 }
 
-const firstOf = (name: string) => String.fromCodePoint(name.codePointAt(0)!);
+const KNOWN = withNames(new Map(), TABLE);
+const STARTS = startsOf(KNOWN);
 
 /** Where a name of the table that begins at `at` ends, the words "News Service" with it; null when none does. */
 function endInTable(text: string, at: number, names: readonly string[]): number | null {
@@ -113,8 +118,8 @@ function endOfShape(text: string, at: number): number | null {
  * ("Valley Herald", "the Rovna Listy newspaper", "news agency Vessna").
  */
 export function outletFinder(publishers: readonly string[]): (text: string) => Outlet[] {
-  const table = tableOf(publishers);
-  const starts = startsOf(table);
+  const table = withNames(KNOWN, publishers);
+  const starts = table.size === KNOWN.size ? STARTS : startsOf(table);
   const shown = new Map(publishers.map((name) => [outletKey(name), name]));
   return (text) => {
     const shaped = SHAPE_SIGN.test(text);

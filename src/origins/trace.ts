@@ -33,13 +33,19 @@ function makeTrace(documents: readonly Document[]): Trace {
   for (const { agency, helped, citations } of credits.values())
     for (const { key, name } of [...(agency ? [agency] : []), ...helped, ...citations])
       if (!names.has(key)) names.set(key, name);
-  const house = (document: Document) => credits.get(document)?.agency?.key ?? ownKey(document);
+  const houses = new Map(documents.map((item) => [item, credits.get(item)?.agency?.key ?? ownKey(item)]));
+  const house = (document: Document) => houses.get(document) ?? ownKey(document);
+  const taken = new Map<Claim, readonly string[]>();
   return {
     documents,
     credits,
     copies: findCopies(documents),
     house,
-    sources: (claim) => sourcesOf(claim, credits.get(claim.document), find, house(claim.document)),
+    sources: (claim) => {
+      const known = taken.get(claim) ?? sourcesOf(claim, credits.get(claim.document), find, house(claim.document));
+      taken.set(claim, known);
+      return known;
+    },
     nameOf: (key) => names.get(key) ?? key.replace(/^article:/, ''),
   };
 }

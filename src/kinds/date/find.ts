@@ -178,5 +178,14 @@ function claimsAbout(document: Document, when: When, happening: Happening | null
   );
 }
 
-/** When things happen, as far as each time belongs safely to an event. */
-export const findDates = (document: Document): Claim[] => whensOf(document).flatMap((when) => claimsOf(document, when));
+const cache = new WeakMap<Document, readonly Claim[]>();
+
+/**
+ * When things happen, as far as each time belongs safely to an event. Found once: the claims of an article are asked for
+ * again when it is compared.
+ */
+export function findDates(document: Document): Claim[] {
+  const known = cache.get(document) ?? whensOf(document).flatMap((when) => claimsOf(document, when));
+  cache.set(document, known);
+  return [...known];
+}

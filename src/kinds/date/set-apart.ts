@@ -6,6 +6,7 @@ import type { Claim } from '../../model';
 const BEFORE_NOUN: readonly ReadonlySet<string>[] = CONTRAST_LINES.map((words) => new Set(list(words)));
 /** "in the north", "in the south" */
 const REGIONS: ReadonlySet<string> = new Set(list('north, south, east, west, centre, center'));
+const LINES: readonly ReadonlySet<string>[] = [...BEFORE_NOUN, REGIONS];
 
 const known = new WeakMap<Claim, ReadonlySet<string>>();
 
@@ -23,8 +24,10 @@ function markersOf(claim: Claim): ReadonlySet<string> {
     if (
       (tag === 'NOUN' || tag === 'PROPN') &&
       (lemma.toLowerCase() === topic.head || lemma.toLowerCase() === topic.event)
-    )
-      markers.add(before.replace(/[’']s?$/, ''));
+    ) {
+      const marker = before.replace(/[’']s?$/, '');
+      if (LINES.some((words) => words.has(marker))) markers.add(marker);
+    }
   }
   known.set(claim, markers);
   return markers;
@@ -34,7 +37,7 @@ function markersOf(claim: Claim): ReadonlySet<string> {
 export function isSetApart(a: Claim, b: Claim): boolean {
   const [x, y] = [markersOf(a), markersOf(b)];
   if (!x.size || !y.size) return false;
-  return [...BEFORE_NOUN, REGIONS].some((words) => {
+  return LINES.some((words) => {
     const [p, q] = [x, y].map((markers) => [...markers].filter((marker) => words.has(marker)));
     return p!.length > 0 && q!.length > 0 && !p!.some((marker) => q!.includes(marker));
   });

@@ -73,9 +73,17 @@ function claimFrom(document: Document, predicate: Predicate, position: number): 
   return { ...claim, id: `${claim.id} ${position}` };
 }
 
-/** The predicate that a claim was made from. */
-export const predicateOf = (claim: Claim): Predicate =>
-  predicatesOf(claim.document)[Number(claim.id.slice(claim.id.lastIndexOf(' ') + 1))]!;
+const told = new WeakMap<Claim, Predicate>();
+
+/** The predicate that a claim was made from; a copy of a claim finds it by its id. */
+export function predicateOf(claim: Claim): Predicate {
+  let predicate = told.get(claim);
+  if (!predicate) {
+    predicate = predicatesOf(claim.document)[Number(claim.id.slice(claim.id.lastIndexOf(' ') + 1))]!;
+    told.set(claim, predicate);
+  }
+  return predicate;
+}
 
 /** One claim for every predicate. */
 export const findPolarity = (document: Document): Claim[] =>

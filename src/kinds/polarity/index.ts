@@ -1,5 +1,6 @@
 import type { Claim, Features, Kind, World } from '../../model';
 import { rarest } from '../shared/rarest';
+import { commonEvents } from './common';
 import { copied } from './copy';
 import { findPolarity, predicateOf } from './find';
 import { agentOf, bothDefinite, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
@@ -14,10 +15,10 @@ export const polarity: Kind = {
   name: 'polarity',
   rules: RULES,
   find: findPolarity,
-  keys: (claim, world) => [
-    ...anchors(claim, world).map((anchor) => `${claim.topic.event} ${anchor}`),
-    ...absenceKeys(claim, world),
-  ],
+  keys: (claim, world) =>
+    commonEvents(world).has(claim.topic.event!)
+      ? [...anchors(claim, world).map((anchor) => `${claim.topic.event} ${anchor}`), ...absenceKeys(claim, world)]
+      : absenceKeys(claim, world),
   comparable: sameQuestion,
   features: partsOf,
   weights: {

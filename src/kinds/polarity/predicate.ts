@@ -46,8 +46,10 @@ export function predicatesOf(document: Document): readonly Predicate[] {
   if (!known) {
     const found: Predicate[] = [];
     for (const token of document.tokens) {
-      found.push(...(isPredicate(document, token) ? readPredicates(document, token) : readNominal(document, token)));
-      addAsides(document, token, found);
+      if (isPredicate(document, token)) found.push(...readPredicates(document, token));
+      else readNominal(document, token, found);
+      // Only verbs and nouns tell of causes, permissions, absences and means.
+      if (token.tag === 'VERB' || token.tag === 'NOUN') addAsides(document, token, found);
     }
     known = found.map((predicate, place) =>
       isBarePronoun(document, predicate.theme) ? resolved(found, document, predicate, place) : predicate,
@@ -117,26 +119,24 @@ function resolved(known: readonly Predicate[], document: Document, predicate: Pr
   return same ? { ...predicate, theme: same.theme } : predicate;
 }
 
-function readNominal(document: Document, token: Token): Predicate[] {
-  const found = nominalEvent(document, token);
-  if (!found) return [];
-  const { noun, verb, event, sense, holds, awaited, theme, agent } = found;
-  return [
-    {
-      token: noun,
-      verb,
-      event,
-      holds,
-      awaited,
-      opposed: sense !== null,
-      sense: sense?.sense ?? null,
-      who: sense?.sense.who ?? false,
-      generic: false,
-      theme,
-      agent: agent !== null && (acts(document, agent) || document.tokens[agent]!.tag === 'NOUN') ? agent : null,
-      matter: null,
-      active: false,
-      aside: false,
-    },
-  ];
+function readNominal(document: Document, token: Token, found: Predicate[]): void {
+  const told = nominalEvent(document, token);
+  if (!told) return;
+  const { noun, verb, event, sense, holds, awaited, theme, agent } = told;
+  found.push({
+    token: noun,
+    verb,
+    event,
+    holds,
+    awaited,
+    opposed: sense !== null,
+    sense: sense?.sense ?? null,
+    who: sense?.sense.who ?? false,
+    generic: false,
+    theme,
+    agent: agent !== null && (acts(document, agent) || document.tokens[agent]!.tag === 'NOUN') ? agent : null,
+    matter: null,
+    active: false,
+    aside: false,
+  });
 }

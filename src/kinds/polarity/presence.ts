@@ -33,21 +33,30 @@ const names = (absent: string, noun: string) => absent === noun || (TOLD_BY_NOUN
 const PARTS = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod'];
 
 /** Does a predicate tell as a fact that there is such a thing? */
-function tellsOf(document: Document, { token, verb, aside }: Predicate, absent: string): boolean {
-  const { tokens, children } = document;
-  if (aside || token !== verb || tokens[token]!.tag === 'NOUN') return false;
+function tellsOf(document: Document, predicate: Predicate, absent: string): boolean {
+  const { token, verb, aside } = predicate;
+  if (aside || token !== verb || document.tokens[token]!.tag === 'NOUN') return false;
+  return holdsThing(document, predicate, absent) && isFact(document, predicate);
+}
+
+function isFact(document: Document, { token }: Predicate): boolean {
   const stance = stanceOf(document, token);
-  if ((stance !== 'asserted' && stance !== 'denied') || isDenied(document, token)) return false;
+  return (stance === 'asserted' || stance === 'denied') && !isDenied(document, token);
+}
+
+/** Is the thing that is there among what a predicate is told of? */
+function holdsThing(document: Document, { token }: Predicate, absent: string): boolean {
+  const { tokens, children } = document;
   const lemma = tokens[token]!.lemma.toLowerCase();
   if (TOLD_BY_VERBS[absent]?.includes(lemma) && !childrenBy(document, token, ['obj', 'nsubj:pass']).length) return true;
   return (children[token] ?? []).some((child) => {
     const { relation, lemma: noun, tag } = tokens[child]!;
-    if (!PARTS.includes(relation) || tag !== 'NOUN' || isKnown(document, child) || negatedAt(document, child))
-      return false;
+    if (tag !== 'NOUN' || !PARTS.includes(relation)) return false;
     const compound = childrenBy(document, child, ['compound']).map(
       (at) => `${tokens[at]!.lemma.toLowerCase()} ${noun}`,
     );
     if (!names(absent, noun.toLowerCase()) && !compound.some((words) => names(absent, words))) return false;
+    if (isKnown(document, child) || negatedAt(document, child)) return false;
     return relation === 'obl' ? isWith(document, child) : PRESENCE_VERBS.has(lemma);
   });
 }

@@ -38,7 +38,11 @@ function withoutDash({ tokens }: Document, range: TokenRange): TokenRange {
 /** The first token among a claim's words. */
 export function firstTokenOf({ document, sentence, span }: Claim): Token | undefined {
   const { first, last } = document.sentences[sentence]!;
-  return document.tokens.slice(first, last).find(({ start, end }) => start >= span.start && end <= span.end);
+  for (let at = first; at < last; at++) {
+    const token = document.tokens[at]!;
+    if (token.start >= span.start && token.end <= span.end) return token;
+  }
+  return undefined;
 }
 
 /** The tokens `first` … `last - 1` as a range with their offsets. */
