@@ -80,7 +80,11 @@ function speakerBehind(document: Document, { first, last, speakerText }: Quotati
   // Only who the sentence is about goes on as "she".
   const root = tokens.slice(before.first, before.last).find(({ relation }) => relation === 'root');
   const subject = root ? subjectOf(document, root.index) : null;
-  if (subject === null || entityAt(document, subject) !== only) return null;
+  // "Ada Wilk, the Polish-born director, broke off work …": a name that opens a sentence is what the sentence is about.
+  const opens = within(names, before.first, before.last).some(
+    (name) => name.entity === only && name.first === before.first,
+  );
+  if (!opens && (subject === null || entityAt(document, subject) !== only)) return null;
   return [null, gender].includes(entities[only]!.gender) ? only : null;
 }
 
@@ -137,19 +141,20 @@ export function findQuotes(document: Document): Claim[] {
       const speaker = quotation.speaker ?? speakerBeside(document, quotation) ?? speakerBehind(document, quotation);
       const name = speaker === null ? quotation.speakerText : document.entities[speaker]!.name;
       const entities = speaker === null ? [] : [speaker];
-      const claim = (slot: string, over: TokenRange) =>
+      const claim = (slot: string, over: TokenRange, by: readonly number[] = entities) =>
         claimOf(document, {
           kind: 'quote',
           range: over,
-          value: { type: 'quote', words, speaker: name },
-          topic: { ...topicOf(document, over, { slot, event: null, at: first }), entities },
+          value: { type: 'quote', words, speaker: by.length > 0 ? name : quotation.speakerText },
+          topic: { ...topicOf(document, over, { slot, event: null, at: first }), entities: by },
           stance: 'asserted',
           source: null,
         });
       const said = claim('words', range);
-      return speaker === null || isDoubtful(document, quotation, speaker)
-        ? [said]
-        : [said, claim('speaker', withSpeaker(document, speaker, first, last))];
+      if (speaker !== null && !isDoubtful(document, quotation, speaker))
+        return [said, claim('speaker', withSpeaker(document, speaker, first, last))];
+      // Whoever "he" is, it is not Anna Holm.
+      return /^(?:he|she)$/i.test(quotation.speakerText ?? '') ? [said, claim('speaker', range, [])] : [said];
     }),
   );
 }

@@ -1,9 +1,8 @@
 import { LIGHT_WORDS } from '../../language/lexicon/quotation-words';
-import { sameName } from '../../language/names/similar';
-import { plainWords } from '../../language/names/spelling';
 import { compareQuotes, type QuoteComparison } from '../../language/quotations/compare';
 import { slipBetween } from '../../language/quotations/slip';
 import type { Claim, QuoteValue, Verdict, World } from '../../model';
+import { speakers } from './speakers';
 
 const value = (claim: Claim) => claim.value as QuoteValue;
 
@@ -41,19 +40,6 @@ export function wordings(a: Claim, b: Claim): QuoteComparison {
 const MOST_CHANGES = 2;
 const MOST_CHANGED_WORDS = 4;
 
-/** 1 the same person, −1 two persons by full names, 0 not known. */
-export function speakers(a: Claim, b: Claim, world: World): number {
-  const [x] = a.topic.entities;
-  const [y] = b.topic.entities;
-  if (x === undefined || y === undefined) return 0;
-  if (world.identify(a.document, x) === world.identify(b.document, y)) return 1;
-  const [left, right] = [a.document.entities[x]!, b.document.entities[y]!];
-  if (left.type !== 'person' || right.type !== 'person') return 0;
-  // "Dick Durbin", "Richard J. Durbin": one family name is no sign of two persons.
-  const [p, q] = [plainWords(left.name).at(-1), plainWords(right.name).at(-1)];
-  return p !== q && sameName(left.name, right.name) === 'different' ? -1 : 0;
-}
-
 /** Two quotations that may be one. */
 export function relateQuotes(a: Claim, b: Claim, world: World): Verdict {
   return a.topic.slot === 'speaker' ? relateSpeakers(a, b, world) : relateWords(a, b, world);
@@ -67,7 +53,8 @@ function relateSpeakers(a: Claim, b: Claim, world: World): Verdict {
   if (relation !== 'same' && relation !== 'shortened') return unrelated;
   // "Our thoughts are with the families" is said by everybody.
   const telling = common(value(a).words, value(b).words) >= TELLING && (shared >= LEAST_SHARED || relation === 'same');
-  if (speakers(a, b, world) < 0 && (!telling || overlap < 0.9 || lengthRatio(a, b) < 0.6)) return unrelated;
+  if (speakers(a, b, world) < 0 && (!telling || overlap < 0.9 || (shared < WHOLE_SENTENCE && lengthRatio(a, b) < 0.6)))
+    return unrelated;
   if (speakers(a, b, world) < 0)
     return { relation: 'contradiction', rule, because: ['the same words are given to two speakers'], certainty: 0.9 };
   return { relation: 'same', rule, because: [], certainty: 1 };
@@ -157,6 +144,8 @@ const HALF = 0.8;
 const SAME_SENTENCE = 0.7;
 /** Fewer words than this in common are a catchword that many use. */
 const LEAST_SHARED = 6;
+/** So many words in common are one sentence, whatever one outlet adds. */
+const WHOLE_SENTENCE = 9;
 /** Words of substance by which a short sentence is known again: "Measles finds every gap". */
 const TELLING = 3;
 /** Shorter sentences ("He's a good man") are said again and again. */

@@ -53,3 +53,18 @@ describe('quotations', () => {
     ],
   ])('is silent: %s', (_, a, b) => expect(alarms(a, b)).toEqual([]));
 });
+
+describe('speakers', () => {
+  it.each([
+    [
+      '"he" against a woman',
+      'Police came to the barn in May. “I gave people the pictures they wanted,” he told them.',
+      'The dealer Beatrix Stane opened the door. “I gave people the pictures they wanted,” said Beatrix Stane.',
+    ],
+    [
+      'a "he" after a sentence that a man opens',
+      'Tomasz Wilk, the orchestra’s Polish-born music director, broke off rehearsals at the Cutlers’ Rooms to speak to the Beacon. “We had the programmes printed and the cases packed,” he said.',
+      '“We had the programmes printed and the cases packed, and we have run out of days,” Philippa Grant told reporters.',
+    ],
+  ])('reports %s', (_, a, b) => expect(alarms(a, b)).toEqual(['quote/speaker-differs']));
+});
