@@ -3,8 +3,9 @@ import type { Claim, World } from '../../model';
 import { significant, slipBetween } from './digits';
 import { sameEra } from './era';
 import type { Figure } from './figure';
-import { figureBehind } from './find';
+import { figureBehind, figuresBeside } from './find';
 import { isPerson, nounsAgree } from './nouns';
+import { areSetApart } from './set-apart';
 import { STATED, sidesWith } from './stated';
 
 /** Fates under which a count of people is another count even where the other side names none. */
@@ -49,9 +50,10 @@ function sameAspect(a: Figure, b: Figure): boolean {
 
 /** Figures of so many digits are not each other's misprint by chance, whatever they are called: "people", "punters". */
 const TELLING = 4;
-function isTellingSlip(a: Figure, b: Figure): boolean {
+const isTellingSlip = (a: Figure, b: Figure) => isSlipOf(a, b, TELLING);
+function isSlipOf(a: Figure, b: Figure, digits: number): boolean {
   const [x, y] = [a.quantity.written.low, b.quantity.written.low];
-  if (x === null || y === null || Math.min(significant(x), significant(y)) < TELLING) return false;
+  if (x === null || y === null || Math.min(significant(x), significant(y)) < digits) return false;
   return slipBetween(x, y).slip === 'transposed';
 }
 
@@ -105,6 +107,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   )
     return false;
   if (otherOwner(a, x.owner, b, y.owner, world)) return false;
+  if (a.article !== b.article && (isSetApart(x, y) || isPartOf(x, b, y) || isPartOf(y, a, x))) return false;
   if (!sameEra(a, b) || (a.stance === 'denied') !== (b.stance === 'denied')) return false;
   if (a.article !== b.article || isToldAgain(x, y)) return true;
   return a.source !== null && b.source !== null && a.source !== b.source && Math.abs(a.sentence - b.sentence) <= BESIDE;
@@ -117,6 +120,32 @@ export const isToldAgain = (a: Figure, b: Figure) =>
   a.value.unit === b.value.unit &&
   a.quantity.written.low === b.quantity.written.low &&
   significant(a.quantity.written.low ?? 0) >= (a.value.dimension === 'count' ? TELLING - 1 : 2);
+
+/** "Up from $8.4bn last year" and "$4.8bn in 2024" are told of one time in two ways; a slip of the pen tells its own story. */
+function isSetApart(a: Figure, b: Figure): boolean {
+  if (isSlipOf(a, b, TELLING - 1)) return false;
+  if (a.level !== b.level) return false;
+  if ((a.planned && b.setting.now) || (b.planned && a.setting.now)) return true;
+  const sameYear = a.when !== null && b.when !== null && a.when.slice(0, 4) === b.when.slice(0, 4);
+  const period = sameYear ? null : a.setting.period;
+  return areSetApart({ ...a.setting, period }, sameYear ? { ...b.setting, period } : b.setting);
+}
+
+/**
+ * "12 passengers" and "14 people, 12 of them passengers"; "40 jets" and "25 small and 15 large jets": the article of the
+ * other figure gives this one too, for the same noun or in parts that stand beside each other.
+ */
+function isPartOf(x: Figure, b: Claim, y: Figure): boolean {
+  if (x.value.dimension !== 'count' || x.noun === null || x.value.low === null || x.value.low === y.value.low)
+    return false;
+  const same = figuresBeside(b).filter(
+    (other) => other !== y && other.noun === x.noun && other.value.hedge === x.value.hedge,
+  );
+  if (y.noun !== x.noun) return same.some(({ value }) => value.low === x.value.low);
+  const sentenceOf = (figure: Figure) => b.document.tokens[figure.anchor]!.sentence;
+  const parts = same.filter((other) => sentenceOf(other) === b.sentence && other.value.low !== null);
+  return parts.some(({ value }) => value.low! + y.value.low! === x.value.low);
+}
 
 const samePerson = (a: Claim, b: Claim, world: World) =>
   world.identify(a.document, a.topic.entities[0]!) === world.identify(b.document, b.topic.entities[0]!);

@@ -32,5 +32,8 @@ function eraOf(claim: Claim): string | null {
 /** Whether two figures can belong to one time. */
 export function sameEra(a: Claim, b: Claim): boolean {
   const [x, y] = [eraOf(a), eraOf(b)];
+  // "Turnout was 54 percent in 2019" and an undated article's "61 percent"
+  const isYear = (era: string | null) => era !== null && era !== 'now';
+  if (a.document.reference === null && b.document.reference === null && isYear(x) !== isYear(y)) return false;
   return x === null || y === null || x === y;
 }

@@ -83,6 +83,8 @@ export function governorOf(document: Document, anchor: number): Governor {
     );
     return { token: head, event, fate: fate[0] ?? fate[1] ?? null };
   }
+  // "left 40,000 homes without power"
+  if (above.lemma === 'leave' && relation === 'obj') return { token: head, event: null, fate: null };
   const fate = FATES[event] ?? null;
   return { token: head, event, fate: fate && !acts(document, first, head, event) ? fate : null };
 }

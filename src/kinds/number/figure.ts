@@ -8,6 +8,7 @@ import { stanceOf } from '../shared/stance';
 import { aspectOf } from './aspect';
 import { firstOfList, type Governor, governorOf } from './fate';
 import { ownerOf } from './owner';
+import { type Setting, settingOf } from './setting';
 import { type Wording, wordingOf } from './wording';
 
 /** A quantity with what it counts or measures: everything by which two figures are compared. */
@@ -34,9 +35,10 @@ export interface Figure extends Governor, Wording {
   readonly when: string | null;
   /** The three words on each side as they stand, lower case. */
   readonly words: readonly string[];
+  readonly setting: Setting;
 }
 
-const MARGIN = /\b(?:by|down to|margin of|majority of)\s+(?:just |only |a mere |about )?$/i;
+const MARGIN = /\b(?:by|down to|margin of|(?<!in (?:a|the) )majority of)\s+(?:just |only |a mere |about )?$/i;
 const NEAR = 5;
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
 const NOUNS = new Set(['NOUN', 'PROPN']);
@@ -63,7 +65,7 @@ const countedName = (name: string) => (name === 'crew' ? name : (COLLECTIVES[nam
 function nounOf(document: Document, quantity: Quantity, anchor: number): string | null {
   const { tokens } = document;
   // "won by four votes", "it came down to three votes"
-  const before = document.article.text.slice(Math.max(0, quantity.start - 20), quantity.start);
+  const before = document.article.text.slice(Math.max(0, quantity.start - 24), quantity.start);
   if (quantity.value.unit === 'vote' && quantity.value.dimension === 'count' && MARGIN.test(before)) return 'majority';
   if (quantity.value.dimension === 'count' && quantity.counted !== null)
     return countedName(lower(quantity.value.unit ?? tokens[quantity.counted]!.lemma));
@@ -74,12 +76,16 @@ function nounOf(document: Document, quantity: Quantity, anchor: number): string 
   // "some 33,600 are outside Europe": a figure that is subject counts something else than its predicate
   if (!above || !NOUNS.has(above.tag) || relation.startsWith('nsubj')) return null;
   const name = lower(above.lemma);
+  // "was in the majority of two": two of three, and no lead of two
+  if (name === 'majority' && /\bin (?:a|the) majority of\s*$/i.test(before)) return null;
   return quantity.value.dimension === 'count' ? (COLLECTIVES[name] ?? name) : name;
 }
 
 /** "7 percent of the country's electricity": what a share is of. */
 function wholeOf({ tokens, children }: Document, anchor: number): string | null {
-  const whole = (children[anchor] ?? []).find((at) => at > anchor && tokens[at]!.relation === 'nmod');
+  const isOf = (at: number) =>
+    (children[at] ?? []).some((child) => tokens[child]!.relation === 'case' && tokens[child]!.lower === 'of');
+  const whole = (children[anchor] ?? []).find((at) => at > anchor && tokens[at]!.relation === 'nmod' && isOf(at));
   return whole !== undefined && NOUNS.has(tokens[whole]!.tag) ? lower(tokens[whole]!.lemma) : null;
 }
 
@@ -170,5 +176,6 @@ export function figureOf(document: Document, quantity: Quantity): Figure {
     planned: stanceOf(document, anchor) === 'planned',
     when: whenOf(document, quantity) ?? whenOfSubject(document, subjectAt),
     words: wordsOf(document, quantity),
+    setting: settingOf(document, quantity, anchor, counted),
   };
 }

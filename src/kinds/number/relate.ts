@@ -67,7 +67,7 @@ export function relateNumbers(a: Claim, b: Claim): Verdict {
   const swapped = areSwapped(a, b);
   if (swapped === 'second') return verdict('unrelated', 'not-comparable', [], 0);
   if (swapped) return verdict('contradiction', 'figures-swapped', ['two figures have changed places'], 0.9);
-  const update = updateOf(a, b, left, right);
+  const update = birthday(a, b, left, right) ?? updateOf(a, b, left, right);
   if (update) return update;
   const miscopied = isMiscopied(left, right);
   if (answer === 'refinement' && !miscopied)
@@ -79,6 +79,21 @@ export function relateNumbers(a: Claim, b: Claim): Verdict {
   if (left.planned !== right.planned && laterOf(a, b))
     return verdict('update', 'later-figure', ['one side tells a plan, the other what came of it'], 0.7);
   return verdict('contradiction', rule, [`${labelOf(a)} and ${labelOf(b)} cannot both be right`], 0.85);
+}
+
+const DAY = 86_400_000;
+const YEAR = 365.25;
+/** Between two articles so many days apart a birthday is no surprise. */
+const BIRTHDAY = 10;
+
+/** "Ana Ruiz, 25" in May and "the 26-year-old" in July: a birthday may lie between. */
+function birthday(a: Claim, b: Claim, left: Figure, right: Figure): Verdict | null {
+  if (a.topic.slot !== 'age') return null;
+  const [x, y] = [a, b].map(({ document }) => Date.parse(document.article.published ?? document.reference ?? ''));
+  const days = Math.abs(x! - y!) / DAY;
+  const older = (y! > x! ? 1 : -1) * (nominal(right.value) - nominal(left.value));
+  if (!(days >= BIRTHDAY) || older < Math.floor(days / YEAR) || older > Math.ceil(days / YEAR)) return null;
+  return verdict('update', 'later-figure', ['a birthday may lie between the two articles'], 0.7);
 }
 
 /** One article has a date and the other none: a running count may just be from another hour. */

@@ -34,6 +34,11 @@ const FURTHER_INSIDE = /\b(?:other|others|more|additional|further|extra)\b/i;
 const HEDGE = '(?:about |some |around |nearly |almost |the |a )?$';
 const FORMER = new RegExp(`\\b(?:down from|up from|compared with|compared to|versus|instead of)\\s+${HEDGE}`, 'i');
 const FROM = new RegExp(`\\bfrom\\s+${HEDGE}`, 'i');
+/** "Costs, an increase of 17 % from $437 million", "rose to 48 from 41" */
+const CHANGED_FROM = new RegExp(
+  `\\b(?:increas|decreas|ris|rose|grow|grew|up|fell|fall|declin|drop|down|improv|jump|climb|soar|plung)[a-z]*\\b[^;:]{0,45}\\bfrom\\s+${HEDGE}`,
+  'i',
+);
 const FROM_TO =
   /^[^.,;:()]{0,25}? to (?:about |some |around |nearly |almost )?(?:[£$€]|\d|a |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
 const NEW_LEVEL =
@@ -43,6 +48,7 @@ const FALLS = new Set(['fall', 'cut', 'lose', 'shed', 'narrow']);
 
 function levelOf(document: Document, quantity: Quantity, anchor: number, before: string, after: string): Level {
   if (FORMER.test(before) || (FROM.test(before) && FROM_TO.test(after))) return 'former';
+  if (quantity.value.dimension !== 'length' && CHANGED_FROM.test(before)) return 'former';
   if (DIFFERENCE.test(after)) return 'difference';
   if (NEW_LEVEL.test(before)) return 'level';
   const first = firstOfList(document, anchor);

@@ -78,7 +78,9 @@ export function readAmount(cx: Context, at: number): Amount | null {
     const of = readUnit(cx.lexemes, numeral.to + 1, 'word');
     if (of?.dimension.startsWith('money')) unit = of;
   }
-  if (unit?.unit === 'lb' && word(cx, unit.to - 1).startsWith('pound') && cx.sterling && word(cx, unit.to) !== 'of')
+  // "34 million pounds": such weights are given in tonnes
+  const sterling = cx.sterling || numeral.magnitude >= 1_000_000;
+  if (unit?.unit === 'lb' && word(cx, unit.to - 1).startsWith('pound') && sterling && word(cx, unit.to) !== 'of')
     unit = { ...money('GBP'), to: unit.to };
   if (unit?.dimension.startsWith('money') && isOurMoney(cx, unit.to)) unit = { ...money(null), to: unit.to + 3 };
   return { from: at, to: unit?.to ?? numeral.to, numeral, unit };

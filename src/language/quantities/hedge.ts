@@ -26,7 +26,10 @@ export interface HedgeContext {
 }
 
 /** Verbs that take "over" as their own particle. */
-const OVER_VERBS = /^(?:turn|hand|take|took|sign)(?:s|ed|ing|en)?$/;
+const OVER_VERBS = /^(?:turn|hand|take|took|sign|spread|extend|stretch|spill|drag)(?:s|ed|ing|en)?$/;
+/** Verbs of which "up" is the particle: "goes up to 13 euros" tells the new level. */
+const UP_VERBS =
+  /^(?:go|goes|going|gone|went|move[sd]?|moving|climb(?:s|ed|ing)?|edge[sd]?|bring|brings|brought|push(?:es|ed)?)$/;
 
 function believable(phrase: string, before: Lexeme | undefined, context: HedgeContext): boolean {
   const { dimension, low, form, isNoun } = context;
@@ -38,6 +41,7 @@ function believable(phrase: string, before: Lexeme | undefined, context: HedgeCo
     if (phrase === 'over' && dimension === 'count' && before && isNoun?.(before)) return false;
     if (phrase === 'over' && dimension === 'duration') return previous !== undefined && boundCues.has(previous);
   }
+  if (phrase === 'up to' && previous !== undefined && UP_VERBS.test(previous)) return false;
   if (dimension === 'count' && form === 'word' && low === 1) return /than|least|most|nearly|almost/.test(phrase);
   // "under two governments", "above three shops" tell a place or a rule
   if ((phrase === 'under' || phrase === 'below' || phrase === 'above' || phrase === 'over') && dimension === 'count')

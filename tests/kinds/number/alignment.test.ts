@@ -66,3 +66,42 @@ it('two counts of two sources in one article are disputed', () => {
   const text = 'Police put the crowd at 12,000. The unions spoke of 40,000. The march ended at noon.';
   expect(relations(text, 'The march was peaceful.')).toEqual(['disputed']);
 });
+
+describe('figures that something sets apart', () => {
+  it.each([
+    ['a part of time', 'Sales rose 7 percent in the quarter.', 'Sales rose 4 percent in the first half.'],
+    ['a time before', 'The ticket costs 21 euros.', 'A year ago the ticket cost 12 euros.'],
+    ['another month', 'Inflation fell to 2.8 percent in May.', 'Inflation was 3.1 percent in April.'],
+    ['now and to come', 'The minimum wage will rise to 12.50 euros.', 'The minimum wage is now 11.80 euros.'],
+    ['what was sought', 'He was sentenced to 12 years in prison.', 'Prosecutors had sought 15 years in prison.'],
+    ['what was offered', 'The union wants a raise of 8 percent.', 'The employers offered a raise of 4 percent.'],
+    [
+      'what was expected',
+      'The firm made a profit of 34 million euros.',
+      'Analysts had expected a profit of 40 million euros.',
+    ],
+    ['what was set aside', 'The bank was fined $25 million.', 'The bank set aside $52 million for fines.'],
+    ['somebody beside', 'He was sentenced to 12 years in prison.', 'His brother was sentenced to 8 years in prison.'],
+    ['another of its kind', 'The bank was fined $25 million.', 'A rival bank was fined $52 million.'],
+    ['of some people', 'The vaccine is 90 percent effective.', 'The vaccine is 70 percent effective in older people.'],
+    ['from elsewhere', 'The plant lies 25 km from the capital.', 'The plant lies 12 km from the border.'],
+    ['some of them', 'The company will cut 300 jobs.', 'The company will cut 120 of the jobs in Lyon.'],
+    ['there and to come', 'The airline flies 120 jets.', 'The airline ordered 40 jets.'],
+    ['come and gone', 'The party won 61 seats.', 'The party lost 16 seats.'],
+    ['parts of a whole', 'The airline ordered 40 jets.', 'The airline ordered 25 small jets and 15 large jets.'],
+    ['another age', 'Paul Weir, 71, died at home.', 'Paul Weir became mayor at the age of 44.'],
+    ['a former level', 'Costs were $499 million, an increase of 14 % from $437 million.', 'Costs were $499 million.'],
+  ])('%s', (_, a, b) => expect(relations(a, b)).not.toContain('contradiction'));
+
+  it('two of three in the majority are no lead of two', () => {
+    expect(relations('The panel ruled by two votes to one.', 'Judge Hale was in the majority of two.')).toEqual([]);
+  });
+
+  it('a birthday between two articles', () => {
+    const article = (published: string, text: string) => ({ text: `---\npublished: ${published}\n---\n${text}` });
+    const pair = [article('2025-05-02', 'Ana Ruiz, 25, ran home.'), article('2025-07-09', 'Ana Ruiz, 26, ran home.')];
+    expect(compare(pair, { kinds: ['number'] }).findings.map(({ relation }) => relation)).not.toContain(
+      'contradiction',
+    );
+  });
+});

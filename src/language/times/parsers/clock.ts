@@ -5,7 +5,8 @@ import { type Found, recogniser } from '../time-result';
 // "4:40 a.m." · "14:07 UTC" · "1407 GMT" · "at 18 hours" · "between 2 and 4 p.m."; not "3:16", "2:14:05", "Boeing 737"
 
 const MERIDIEM = `(?:[ap]\\.${S0}m\\.?|[AP]\\.${S0}M\\.?|[ap]m|[AP]M)`;
-const IN_ZONE = `(?:,?${S0}\\(?(?<zone>${ZONE})\\)?)?`;
+/** A zone behind a clock time: "18:00 GMT", "6 p.m., Danish time". */
+export const IN_ZONE = `(?:,?${S0}\\(?(?<zone>${ZONE})\\)?)?`;
 const HOUR12 = '(?:1[0-2]|0?[1-9])';
 const HOUR24 = '(?:[01]?\\d|2[0-3])';
 const MINUTE = '[0-5]\\d';

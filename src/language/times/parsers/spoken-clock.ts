@@ -1,13 +1,13 @@
 import { END, NUMBER, numberOf, partOf, S, S0 } from '../patterns';
 import { recogniser } from '../time-result';
-import { clockMoment } from './clock';
+import { clockMoment, IN_ZONE } from './clock';
 
 // "seven minutes past two" · "half past three" · "one minute past midnight" · "five past two in the afternoon" · "five o'clock"
 
 const HOUR = '(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])';
 const OCLOCK = `(?:${S}o['’]clock)?`;
 const PAST = new RegExp(
-  `(?:(?<half>[Hh]alf)|(?:[Aa]${S})?(?<quarter>[Qq]uarter)|(?<minutes>${NUMBER})(?:${S}minutes?)?)${S}(?<side>past|to|before|after)${S}(?:${HOUR}${OCLOCK}(?:${S}in${S}the${S}(?<part>morning|afternoon|evening)|${S}at${S}(?<night>night))?|(?<twelve>midnight|noon|midday))${END}`,
+  `(?:(?<half>[Hh]alf)|(?:[Aa]${S})?(?<quarter>[Qq]uarter)|(?<minutes>${NUMBER})(?:${S}minutes?)?)${S}(?<side>past|to|before|after)${S}(?:${HOUR}${OCLOCK}(?:${S}in${S}the${S}(?<part>morning|afternoon|evening)|${S}at${S}(?<night>night))?|(?<twelve>midnight|noon|midday))(?!\\w)${IN_ZONE}`,
   'u',
 );
 
@@ -28,10 +28,13 @@ export const spokenClock = recogniser(PAST, ({ groups, text, before, after }) =>
     const late = (groups.twelve === 'midnight') !== past;
     // "ten past midnight on Sunday" may be of the night to Monday, as midnight itself.
     const night = groups.twelve === 'midnight' ? { part: 'midnight' as const } : {};
-    return { sort: 'point', start: { ...clockMoment(hour, minute, late ? 'p' : 'a'), ...night } };
+    return { sort: 'point', start: { ...clockMoment(hour, minute, late ? 'p' : 'a', groups.zone), ...night } };
   }
   const part = partOf(groups.part ?? groups.night);
-  return { sort: 'point', start: { ...clockMoment(hour, minute), halfDay: true, ...(part ? { part } : {}) } };
+  return {
+    sort: 'point',
+    start: { ...clockMoment(hour, minute, undefined, groups.zone), halfDay: true, ...(part ? { part } : {}) },
+  };
 });
 
 export const oClock = recogniser(new RegExp(`${HOUR}${S0}o['’]clock${END}`, 'u'), ({ groups }) => ({

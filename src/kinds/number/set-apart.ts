@@ -1,0 +1,15 @@
+import type { Setting } from './setting';
+
+/** Whether two figures for one thing are two figures: of another time, of others, or only demanded. */
+export function areSetApart(a: Setting, b: Setting): boolean {
+  if (a.claimed !== b.claimed || a.group !== b.group) return true;
+  if (a.counted !== null && b.counted !== null && a.counted !== b.counted && areTwoCounts(a.counted, b.counted))
+    return true;
+  if (a.from !== null && b.from !== null && a.from !== b.from) return true;
+  if (a.period !== b.period || (a.month !== null && b.month !== null && a.month !== b.month)) return true;
+  if (a.counted !== null && b.counted !== null && (a.some !== b.some || a.where !== b.where)) return true;
+  return a.marks.some((mark) => !b.marks.includes(mark)) || b.marks.some((mark) => !a.marks.includes(mark));
+}
+
+/** What is there and what somebody does, what comes and what goes; "40 jobs go" and "40 jobs were cut" are one. */
+const areTwoCounts = (a: string, b: string) => (a !== 'act' && b !== 'act') || a === 'there' || b === 'there';
