@@ -1,8 +1,5 @@
 import type { Document } from '../model';
 
-/** Two notices of a sentence each do not tell which of their words are common: reckoned as so many sentences at least. */
-const FEWEST = 30;
-
 /**
  * How telling a lemma is, from 0 (in every sentence) to 1 (in a single one): inverse sentence frequency over all
  * articles, divided by its maximum (Spärck Jones 1972).
@@ -17,7 +14,6 @@ export function rarityOf(documents: readonly Document[]): (lemma: string) => num
       for (let at = sentence.first; at < sentence.last; at++) seen.add(tokens[at]!.lemma);
       for (const lemma of seen) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
     }
-  sentences = Math.max(sentences, FEWEST);
   const top = Math.log(1 + sentences);
   const rarity = new Map<string, number>();
   if (top) for (const [lemma, count] of frequency) rarity.set(lemma, Math.log((1 + sentences) / count) / top);

@@ -9,6 +9,7 @@ import { anyPeople, belongAgree, nounsAgree } from './nouns';
 import { backed, FEW, isOnlyAspect, knows, rivals } from './rivals';
 import { distance, mistaken, slipOf, written } from './slips';
 import { STATED } from './stated';
+import { steady } from './steady';
 import { areSwapped } from './swapped';
 
 /** People of one fate are one count however they are called; "dead" and "people who died". */
@@ -52,7 +53,8 @@ const ofTwoThings = (a: Claim, x: Figure, b: Claim, y: Figure, world: World): bo
 const LEAD = 3;
 
 /** Features of a pair of figures beyond the general ones. */
-export function numberFeatures(a: Claim, b: Claim, world: World): Features {
+export function numberFeatures(a: Claim, b: Claim, given: World): Features {
+  const world = steady(given);
   if (a.topic.slot.startsWith(STATED) || b.topic.slot.startsWith(STATED)) return { stated: 1 };
   const [x, y] = [figureBehind(a)!, figureBehind(b)!];
   const agreement = agreementOf(x, y);
