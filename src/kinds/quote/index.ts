@@ -2,9 +2,10 @@ import { slipBetween } from '../../language/quotations/slip';
 import type { Claim, Kind, QuoteValue, World } from '../../model';
 import { rarest } from '../shared/rarest';
 import { findQuotes } from './find';
-import { relateQuotes, sameBag, turned, wordings } from './relate';
+import { relateQuotes, wordings } from './relate';
 import { RULES } from './rules';
 import { speakers } from './speakers';
+import { sameBag, turned } from './substance';
 import { labelOf, questionOf } from './words';
 
 /** Words inside quotation marks, and who said them. */

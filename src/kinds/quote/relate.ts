@@ -1,8 +1,8 @@
-import { LIGHT_WORDS } from '../../language/lexicon/quotation-words';
 import { compareQuotes, type QuoteComparison } from '../../language/quotations/compare';
 import { slipBetween } from '../../language/quotations/slip';
 import type { Claim, QuoteValue, Verdict, World } from '../../model';
 import { speakers } from './speakers';
+import { content, sameBag, turned } from './substance';
 
 const value = (claim: Claim) => claim.value as QuoteValue;
 
@@ -161,28 +161,9 @@ const lengthRatio = (a: Claim, b: Claim) => {
 };
 
 const count = (words: string) => words.split(/\s+/).filter(Boolean).length;
-const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS);
-const content = (words: string) =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}’'-]+/u)
-    .filter((word) => word && !LIGHT.has(word));
-
 /** Words of substance that two versions of one quotation share at the least: "I thought it was …" is anybody's. */
 const LEAST_COMMON = 2;
 const common = (a: string, b: string) => {
   const other = new Set(content(b));
   return content(a).filter((word) => other.has(word)).length;
 };
-
-/** Two quotations of the same words of substance, three or more, in another order. */
-export function sameBag(a: string, b: string): boolean {
-  const [x, y] = [content(a), content(b)];
-  return x.length >= 3 && x.join(' ') !== y.join(' ') && [...x].sort().join(' ') === [...y].sort().join(' ');
-}
-
-/** "seams, not scars" against "scars, not seams". */
-export function turned(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((words) => /(\p{L}+), not (?:an? |the )?(\p{L}+)/u.exec(words.toLowerCase()));
-  return !!x && !!y && x[1] === y[2] && x[2] === y[1];
-}
