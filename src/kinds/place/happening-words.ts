@@ -108,33 +108,6 @@ export const RECORDING: ReadonlySet<string> = new Set(
   list(`report, record, register, log, see, suffer, count, confirm`),
 );
 
-/** Nouns in other words for one thing of a story. */
-export const SAME_THINGS: readonly string[] = [
-  'storm typhoon cyclone hurricane tempest',
-  'ship ferry vessel boat liner craft freighter tanker trawler yacht',
-  'plane jet airliner aircraft airplane aeroplane flight',
-  'car vehicle crossover suv model saloon sedan hatchback automobile',
-  'train locomotive express freight',
-  'bus coach minibus',
-  'hostage captive abductee prisoner',
-  'suspect defendant accused man',
-  'company firm maker manufacturer group corporation business startup operator',
-  'office operation branch bureau',
-  'plant factory works facility',
-  'fire blaze wildfire',
-  'quake earthquake tremor',
-  'gunman shooter attacker assailant killer',
-  'boy pupil child schoolboy student fourth-grader youngster',
-  'girl pupil child schoolgirl student youngster',
-  'woman lady pensioner',
-  'body corpse remains',
-  'money cash banknote note',
-  'talks negotiation round meeting summit conference',
-  'truck lorry',
-  'painting canvas picture work',
-  'bomb device explosive',
-];
-
 /** Verbs of going and taking: what stands behind "to" is where. */
 export const MOTIONS: ReadonlySet<string> = new Set([
   ...HAPPENINGS.transfer!,

@@ -3,23 +3,13 @@ import { nounClass, relatedness } from '../../language/lexicon/meaning';
 import { titleNoun } from '../../language/names/titles';
 import { type Claim, FACTS_ID, type PlaceValue, type World } from '../../model';
 import { beginning } from '../shared/ranges';
+import { sameNoun } from '../shared/same-noun';
 import { findPlaces } from './find';
 import { happeningNamed } from './happening';
-import { ROVING, SAME_THINGS, SINGLE, VAGUE } from './happening-words';
+import { ROVING, SINGLE, VAGUE } from './happening-words';
 
+/** From this on two happenings are told with words for one. */
 const RELATED = 0.8;
-
-const THINGS: ReadonlyMap<string, readonly number[]> = (() => {
-  const lines = new Map<string, number[]>();
-  SAME_THINGS.forEach((line, at) => {
-    for (const noun of line.split(' ')) lines.set(noun, [...(lines.get(noun) ?? []), at]);
-  });
-  return lines;
-})();
-
-/** May two nouns stand for one thing of a story: "storm", "typhoon"? */
-const sameThing = (a: string, b: string) =>
-  a === b || (THINGS.get(a)?.some((line) => THINGS.get(b)?.includes(line)) ?? false) || relatedness(a, b) >= RELATED;
 
 /** 1 the happening is the same by its name or a synonym, 0 not. */
 export const sameHappening = ({ topic: x }: Claim, { topic: y }: Claim): boolean =>
@@ -56,7 +46,7 @@ export function sameSubject(a: Claim, b: Claim, world: World): number {
   if (x.noun !== null && y.noun !== null) {
     // "the wedding", "the couple were married": the one names what happens, the other whom it happens to
     if (x.noun !== y.noun && isEventItself(a) !== isEventItself(b)) return 0;
-    if (sameThing(x.noun, y.noun)) return 1;
+    if (sameNoun(x.noun, y.noun)) return 1;
     if (titleNoun(x.noun) !== null && titleNoun(y.noun) !== null) return -1;
     return x.person && y.person ? 0 : x.person !== y.person ? -1 : -0.5;
   }

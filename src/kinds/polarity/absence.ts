@@ -1,13 +1,25 @@
-import { NOTHING_TO_FIND, PRESENCE_VERBS, TOLD_BY_VERBS } from '../../language/lexicon/absence-words';
+import { childrenBy } from '../../language/grammar';
+import { AMOUNTS, NOTHING_TO_FIND, PRESENCE_VERBS, TOLD_BY_VERBS } from '../../language/lexicon/absence-words';
 import type { Document, Token } from '../../model';
 
 /** Event of the claims that something is not there: "no crack", "without belts". */
 export const ABSENCE = 'there is';
 
+/** The noun of which there is none: the gas of "not a single shell of tear gas", else the noun itself. */
+export function whatIsAbsent(document: Document, noun: number): number {
+  if (!AMOUNTS.has(document.tokens[noun]!.lemma.toLowerCase())) return noun;
+  return (
+    childrenBy(document, noun, ['nmod']).find((child) =>
+      childrenBy(document, child, ['case']).some((mark) => document.tokens[mark]!.lower === 'of'),
+    ) ?? noun
+  );
+}
+
 /** Whether a text says of a noun that there is none: "found no crack", "not one shot", "without a licence". */
 export function isAbsent(document: Document, { index, tag, lemma }: Token): boolean {
   const noun = lemma.toLowerCase();
-  if (tag !== 'NOUN' || NOTHING_TO_FIND.has(noun) || !/^\p{L}{3}/u.test(noun)) return false;
+  const thing = document.tokens[whatIsAbsent(document, index)]!.lemma.toLowerCase();
+  if (tag !== 'NOUN' || NOTHING_TO_FIND.has(thing) || !/^\p{L}{3}/u.test(noun)) return false;
   const { tokens, children } = document;
   if (['longer', 'more'].includes(tokens[index - 1]?.lower ?? '')) return false;
   const parts = (children[index] ?? []).map((child) => tokens[child]!);

@@ -34,7 +34,7 @@ function spanOf(document: Document, { token, verb, theme }: Predicate) {
   for (const child of children[token] ?? []) {
     const span = subtreeSpan(document, child);
     if (span.first < last || span.last - first > REACH) continue;
-    if (/^(?:obj|obl|xcomp|obl:agent|nmod|obl:npmod|obl:tmod)$/.test(tokens[child]!.relation))
+    if (/^(?:obj|iobj|obl|xcomp|obl:agent|nmod|obl:npmod|obl:tmod)$/.test(tokens[child]!.relation))
       last = Math.max(last, span.last);
   }
   return rangeOfTokens(document, first, last);

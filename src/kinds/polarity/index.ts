@@ -2,11 +2,13 @@ import type { Claim, Features, Kind, World } from '../../model';
 import { rarest } from '../shared/rarest';
 import { commonEvents } from './common';
 import { copied } from './copy';
+import { sameFigure } from './figure';
 import { findPolarity, predicateOf } from './find';
-import { agentOf, bothDefinite, isVague, loneEvent, namesShared, sameFigure, sameQuestion, themeOf } from './match';
+import { agentOf, bothDefinite, loneEvent, namesShared, sameQuestion, themeOf } from './match';
 import { absenceKeys, isAbsencePair } from './presence';
 import { relatePolarity } from './relate';
 import { RULES } from './rules';
+import { isVague } from './same-thing';
 import { sharedPolarity } from './shared-value';
 import { labelOf, questionOf } from './words';
 

@@ -1,100 +1,25 @@
-import { childrenBy, subtreeSpan } from '../../language/grammar';
-import { relatedness } from '../../language/lexicon/meaning';
 import { ANY_MATTER } from '../../language/lexicon/opposed-senses';
 import type { Claim, Document, World } from '../../model';
 import { type ToldEvent, tellApart } from '../shared/apart';
 import { isGeneral } from '../shared/general';
-import { beginning, within } from '../shared/ranges';
-import { likelyWho, whoAt } from '../shared/who';
+import { within } from '../shared/ranges';
 import { copied } from './copy';
+import { isOfOldTimes, placesDiffer } from './elsewhere';
+import { differentFigures, sameFigure } from './figure';
 import { predicateOf } from './find';
 import { predicatesOf } from './predicate';
 import { deniesPresence, isAbsencePair } from './presence';
+import { isVague, namesIn, sameThing } from './same-thing';
 
-/** Pronouns and nouns that name nothing by themselves. */
-const VAGUE = new Set(
-  'it he she they them him her who which that this these those what we us you i me one some all any many most several each both other others people person thing something anything everything man woman official way part lot number rest number'.split(
-    ' ',
-  ),
-);
-const MODIFIERS = ['amod', 'compound', 'nummod', 'nmod', 'nmod:poss', 'acl'] as const;
-/** Modifiers that single nothing out. */
-const PLAIN = new Set([
-  'same',
-  'own',
-  'new',
-  'whole',
-  'entire',
-  'local',
-  'last',
-  'first',
-  'other',
-  'main',
-  'such',
-  'many',
-]);
-/** A company's, whatever the paper calls them. */
-const SHARES = new Set(['share', 'stock', 'equity']);
-/** An entity that a pronoun probably stands for. */
-const LIKELY = 0.8;
 /** Two words for what one sense is told of ("amendment", "bid") say little alone. */
 const KINDRED = 0.35;
-/** From this on two nouns are taken for words of one thing. */
-const SAME_THING = 0.8;
-
-export const isVague = (document: Document, head: number) =>
-  VAGUE.has(document.tokens[head]!.lemma.toLowerCase()) || document.tokens[head]!.tag === 'PRON';
-
-/**
- * Whether two noun phrases stand for one thing: 1 one entity or one rare noun, 0 unknown, −1 two things ("the Oxbow bridge",
- * "the bridge at Tarn").
- */
-export function sameThing(
-  x: Document,
-  a: number | null,
-  y: Document,
-  b: number | null,
-  world: World,
-  anyNumber = false,
-): number {
-  if (a === null || b === null) return 0;
-  const [p, q] = [whoAt(x, a), whoAt(y, b)];
-  if (p !== null && q !== null) return world.identify(x, p) === world.identify(y, q) ? 1 : -1;
-  const [likely, other] = [p ?? likelyWho(x, a), q ?? likelyWho(y, b)];
-  if (likely !== null && other !== null) return world.identify(x, likely) === world.identify(y, other) ? LIKELY : 0;
-  if (isVague(x, a) || isVague(y, b)) return 0;
-  const [left, right] = [x.tokens[a]!.lemma.toLowerCase(), y.tokens[b]!.lemma.toLowerCase()];
-  if (left === right && x.tokens[a]!.lower !== y.tokens[b]!.lower && !anyNumber) return -1;
-  if (left !== right && !(SHARES.has(left) && SHARES.has(right)) && relatedness(left, right) < SAME_THING)
-    return p === null && q === null ? -1 : 0;
-  const [names, others] = [namesIn(x, a, world), namesIn(y, b, world)];
-  if (names.length && others.length && !names.some((name) => others.includes(name))) return -1;
-  const [mine, theirs] = [modifiersOf(x, a), modifiersOf(y, b)];
-  const telling = 0.4 + 0.6 * Math.min(world.rarity(left), world.rarity(right));
-  return mine.length && theirs.length && !mine.some((word) => theirs.includes(word)) ? 0 : telling;
-}
-
-/** Entities named inside a noun phrase: "Corran" of "shares of Corran". */
-function namesIn(document: Document, head: number, world: World): number[] {
-  const { first, last } = subtreeSpan(document, head);
-  const end = Math.min(last, head + 8);
-  return [...within(document.names, first, end), ...within(document.references, first, end)].map(({ entity }) =>
-    world.identify(document, entity),
-  );
-}
-
-const modifiersOf = (document: Document, head: number) =>
-  childrenBy(document, head, MODIFIERS)
-    .map((at) => document.tokens[at]!.lemma.toLowerCase())
-    .filter((lemma) => !PLAIN.has(lemma));
-
 /** "None of the detectors gave an alarm" speaks of each of them. */
 const isUniversal = (claim: Claim) => {
-  const { token, verb, holds } = predicateOf(claim);
+  const { token, verb, holds, opposed } = predicateOf(claim);
   const { tokens, sentences } = claim.document;
   const { first } = sentences[claim.sentence]!;
   return (
-    !holds &&
+    (!holds || opposed) &&
     tokens
       .slice(Math.max(first, Math.min(token, verb) - 8), token)
       .some(({ lower }) => ['none', 'no', 'nobody', 'neither'].includes(lower))
@@ -143,33 +68,6 @@ function namesBeside(claim: Claim, world: World): Map<number, number> {
   return found;
 }
 
-/** Words from a verb to its figure: "closed up 4.1 percent". */
-const FIGURE_REACH = 8;
-
-/** Whether both predicates stand by one and the same figure that is no everyday one: "up 4.1 percent", "4.1% lower". */
-export function sameFigure(a: Claim, b: Claim): boolean {
-  const others = figuresOf(b);
-  return figuresOf(a).some((figure) => others.includes(figure) && /\.|\d\d/.test(figure));
-}
-
-function differentFigures(a: Claim, b: Claim): boolean {
-  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((figure) => theirs.includes(figure));
-}
-
-function figuresOf(claim: Claim): string[] {
-  const { document, sentence } = claim;
-  const at = predicateOf(claim).token;
-  return beginning(document.quantities, at - FIGURE_REACH, at + FIGURE_REACH + 1)
-    .filter(
-      ({ first, value }) =>
-        document.tokens[first]!.sentence === sentence &&
-        value.low !== null &&
-        /^(?:percent|points|percentage-point)/.test(value.dimension),
-    )
-    .map(({ value }) => `${value.dimension} ${value.low}`);
-}
-
 export function agentOf(a: Claim, b: Claim, world: World): number {
   const [x, y] = [predicateOf(a), predicateOf(b)];
   const [doer, other] =
@@ -202,8 +100,12 @@ export function sameQuestion(a: Claim, b: Claim, world: World): boolean {
   if (x.generic || y.generic || x.opposed !== y.opposed || x.aside !== y.aside) return false;
   if (a.stance === 'possible' || b.stance === 'possible') return false;
   if (isGeneral(a.document, x.token) || isGeneral(b.document, y.token)) return false;
-  return isOneMatter(a, b, world) && !tellApart(asTold(a), asTold(b), world);
+  return isOneMatter(a, b, world) && !tellApart(asTold(a), asTold(b), world) && !areElsewhere(a, b, world);
 }
+
+/** Is one told of an old time, or what has no name of its own of another place? */
+const areElsewhere = (a: Claim, b: Claim, world: World) =>
+  isOfOldTimes(a) !== isOfOldTimes(b) || (themeOf(a, b, world) < 1 && placesDiffer(a, b));
 
 /** Is one thing told of by one doer, or does a name, a figure or the event itself tie two clauses of one event? */
 function isOneMatter(a: Claim, b: Claim, world: World): boolean {
@@ -224,9 +126,18 @@ function isOneMatter(a: Claim, b: Claim, world: World): boolean {
     (x.token !== x.verb && y.token !== y.verb) ||
     theme === 1 ||
     bothDefinite(a, b, theme) ||
+    (theme > KINDRED && sameOwner(a, b, world)) ||
     agent > 0 ||
     namesShared(a, b, world) >= NAMED_BESIDE
   );
+}
+
+/** "residents of Velm", "the ambassador of Peru": one noun and one name. */
+function sameOwner(a: Claim, b: Claim, world: World): boolean {
+  const [x, y] = [predicateOf(a).theme, predicateOf(b).theme];
+  if (x === null || y === null) return false;
+  const others = namesIn(b.document, y, world);
+  return namesIn(a.document, x, world).some((name) => others.includes(name));
 }
 
 /** "The painting was insured", "the painting was not insured": one thing that both take for known. */

@@ -1,7 +1,7 @@
 import type { OpposedSense } from '../../language/lexicon/opposed-senses';
 import type { Document, Token } from '../../model';
 import { whoAt } from '../shared/who';
-import { ABSENCE, isAbsent } from './absence';
+import { ABSENCE, isAbsent, whatIsAbsent } from './absence';
 import { adviceAt } from './advice';
 import { causeAt } from './cause';
 import { instrumentAt } from './instrument';
@@ -86,7 +86,15 @@ function addAsides(document: Document, token: Token, found: Predicate[]): void {
   const advice = adviceAt(document, token);
   if (advice) found.push({ ...PLAIN, ...advice, token: index, verb: index, aside: true });
   if (isAbsent(document, token))
-    found.push({ ...PLAIN, token: index, verb: index, event: ABSENCE, holds: false, theme: index, aside: true });
+    found.push({
+      ...PLAIN,
+      token: index,
+      verb: index,
+      event: ABSENCE,
+      holds: false,
+      theme: whatIsAbsent(document, index),
+      aside: true,
+    });
   const means = instrumentAt(document, token);
   const verb = token.tag === 'VERB' ? index : token.head;
   if (means !== null && hasTime(document, verb)) {

@@ -1,5 +1,11 @@
 import { childrenBy } from '../../language/grammar';
-import { PRESENCE_VERBS, TOLD_BY_NOUNS, TOLD_BY_VERBS } from '../../language/lexicon/absence-words';
+import {
+  PRESENCE_VERBS,
+  TOLD_BY_ANY_VOICE,
+  TOLD_BY_NOUNS,
+  TOLD_BY_VERBS,
+  TOLD_BY_WHOM,
+} from '../../language/lexicon/absence-words';
 import { negatedAt } from '../../language/negation';
 import type { Claim, Document, World } from '../../model';
 import { isGeneral } from '../shared/general';
@@ -19,7 +25,7 @@ function absentIn(world: World): ReadonlySet<string> {
       world.documents.flatMap((document) =>
         predicatesOf(document)
           .filter(({ event }) => event === ABSENCE)
-          .map(({ token }) => document.tokens[token]!.lemma.toLowerCase()),
+          .map(({ token, theme }) => document.tokens[theme ?? token]!.lemma.toLowerCase()),
       ),
     );
     absences.set(world, known);
@@ -36,12 +42,14 @@ const PARTS = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod'];
 function tellsOf(document: Document, predicate: Predicate, absent: string): boolean {
   const { token, verb, aside } = predicate;
   if (aside || token !== verb || document.tokens[token]!.tag === 'NOUN') return false;
-  return holdsThing(document, predicate, absent) && isFact(document, predicate);
+  return holdsThing(document, predicate, absent) && isFact(document, predicate, absent);
 }
 
-function isFact(document: Document, { token }: Predicate): boolean {
+function isFact(document: Document, { token }: Predicate, absent: string): boolean {
   const stance = stanceOf(document, token);
-  return (stance === 'asserted' || stance === 'denied') && !isDenied(document, token);
+  // Who is to pay as an insurer has insured already.
+  const lasting = TOLD_BY_WHOM[absent] !== undefined && stance === 'planned';
+  return (stance === 'asserted' || stance === 'denied' || lasting) && !isDenied(document, token);
 }
 
 /** Is the thing that is there among what a predicate is told of? */
@@ -49,8 +57,12 @@ function holdsThing(document: Document, { token }: Predicate, absent: string): b
   const { tokens, children } = document;
   const lemma = tokens[token]!.lemma.toLowerCase();
   if (TOLD_BY_VERBS[absent]?.includes(lemma) && !childrenBy(document, token, ['obj', 'nsubj:pass']).length) return true;
+  if (TOLD_BY_ANY_VOICE[absent]?.includes(lemma)) return true;
+  // "the screens went blank": that is no going off
+  if (lemma === 'go' && childrenBy(document, token, ['compound:prt']).length === 0) return false;
   return (children[token] ?? []).some((child) => {
     const { relation, lemma: noun, tag } = tokens[child]!;
+    if (TOLD_BY_WHOM[absent]?.includes(noun.toLowerCase()) && /^(?:nsubj|obl:agent)$/.test(relation)) return true;
     if (tag !== 'NOUN' || !PARTS.includes(relation)) return false;
     const compound = childrenBy(document, child, ['compound']).map(
       (at) => `${tokens[at]!.lemma.toLowerCase()} ${noun}`,
@@ -106,12 +118,34 @@ function sharesContext({ topic: x }: Claim, { topic: y }: Claim, noun: string, w
   return x.sentence.some((lemma) => lemma !== noun && other.has(lemma) && world.rarity(lemma) >= COMMON);
 }
 
+/** "No permit to store *chlorine*", "a permit to store *petrol*": what follows on the noun and its infinitive. */
+function aimOf({ document, sentence }: Claim, noun: string): string | null {
+  const { tokens } = document;
+  const { first, last } = document.sentences[sentence]!;
+  for (let at = first; at + 2 < last; at++)
+    if (tokens[at]!.lemma.toLowerCase() === noun && tokens[at + 1]!.lower === 'to') {
+      const object = tokens.slice(at + 3, Math.min(last, at + 6)).find(({ tag }) => tag === 'NOUN');
+      return object ? object.lemma.toLowerCase() : null;
+    }
+  return null;
+}
+
+const areForTwoThings = (a: Claim, b: Claim, noun: string) => {
+  const [x, y] = [aimOf(a, noun), aimOf(b, noun)];
+  return x !== null && y !== null && x !== y;
+};
+
+/** "is covered by its insurers": of what the other article says not to be insured? */
+const sharesWord = ({ topic: x }: Claim, { topic: y }: Claim, noun: string) =>
+  x.sentence.some((lemma) => lemma !== noun && y.sentence.includes(lemma));
+
 /** Does each article tell one side only: no such thing at all, and such a thing? */
 export function deniesPresence(a: Claim, b: Claim, world: World): boolean {
   const [no, yes] = isAbsence(a) ? [a, b] : [b, a];
   const noun = no.topic.head ?? '';
   if (a.article === b.article || world.rarity(noun) < COMMON) return false;
   if (world.rarity(noun) < RARE && !sharesContext(no, yes, noun, world)) return false;
+  if (areForTwoThings(no, yes, noun) || (TOLD_BY_WHOM[noun] && !sharesWord(no, yes, noun))) return false;
   if (no.stance === 'possible' || no.stance === 'planned' || isSupposed(no)) return false;
   if (isGeneral(no.document, predicateOf(no).token) || isGeneral(yes.document, predicateOf(yes).token)) return false;
   if (!tellsOf(yes.document, predicateOf(yes), noun)) return false;

@@ -42,10 +42,21 @@ export function relatePolarity(a: Claim, b: Claim, world: World): Verdict {
 /** "Still missing" and, later, "found": the later article tells the end. Without dates the end is taken for the later one. */
 function isEnded(yes: Claim, no: Claim): boolean {
   const ends = predicateOf(yes).sense?.ends;
-  if (!ends) return false;
+  if (!ends || isOutcome(yes, no)) return false;
   const [end, before] = ends === 'yes' ? [yes, no] : [no, yes];
   return !isLater(before, end);
 }
+
+/** "Survived the crash" and "was killed in the crash": each tells how it came out, unless one died of it later on. */
+function isOutcome(yes: Claim, no: Claim): boolean {
+  return rawWord(yes) === 'survive' && (rawWord(no) === 'kill' || wordsOf(no).some((word) => AT_ONCE.has(word)));
+}
+const AT_ONCE: ReadonlySet<string> = new Set(['among', 'scene', 'instantly', 'outright', 'spot', 'wreckage']);
+
+const wordsOf = ({ document, sentence }: Claim) => {
+  const { first, last } = document.sentences[sentence]!;
+  return document.tokens.slice(first, last).map(({ lower }) => lower);
+};
 
 /** "Will not appeal" and no later "has appealed"; a state that lasts ("would remain") is as good as told. */
 function outlastsPlan(yes: Claim, no: Claim): boolean {

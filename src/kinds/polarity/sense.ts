@@ -1,8 +1,9 @@
-import { isPassive, objectOf, subjectOf } from '../../language/grammar';
+import { isPassive, objectOf, subjectOf, subtreeSpan } from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
 import { OPPOSED_SENSES, type OpposedSense } from '../../language/lexicon/opposed-senses';
 import type { Document } from '../../model';
 import { holding } from '../shared/ranges';
+import { wholeOf } from './whole';
 
 interface Entry {
   readonly sense: OpposedSense;
@@ -55,7 +56,11 @@ export function sensesOf(document: Document, index: number): Sense[] {
   ];
   // "is survived by his wife" tells of a death.
   if (!found.length || (token.lemma === 'survive' && isPassive(document, index))) return [];
-  const near = tokens.slice(index, index + REACH + 1).filter(({ sentence }) => sentence === token.sentence);
+  const near = tokens
+    .slice(index, index + REACH + 1)
+    .filter(
+      ({ sentence, relation, head }) => sentence === token.sentence && !(relation === 'case' && isTime(document, head)),
+    );
   const stands = ({ rest }: Entry) =>
     rest.every((word, at) =>
       near.some(
@@ -65,6 +70,9 @@ export function sensesOf(document: Document, index: number): Sense[] {
   const standing = found.filter((entry) => entry.cased || stands(entry));
   return chosen(document, index, standing, participants(document, index));
 }
+
+/** "stayed the ruling *on Friday*": no particle. */
+const isTime = (document: Document, at: number) => holding(document.times, at) !== undefined;
 
 /** "is *under control*", "were *behind bars*": a noun with its preposition says what something is. */
 function caseEntries(document: Document, index: number): Entry[] {
@@ -115,7 +123,12 @@ function chosen(document: Document, index: number, entries: readonly Entry[], pa
 /** "voted against *the resolution*": what a doer is for or against, where it is no object. */
 function aimOf(document: Document, index: number): number | null {
   if (isPassive(document, index) || objectOf(document, index) !== null) return null;
-  const aim = (document.children[index] ?? []).find(
+  const { tokens, children } = document;
+  // "stayed away *from the funeral*": what hangs from a particle
+  const parts = (children[index] ?? []).flatMap((child) =>
+    /^(?:advmod|compound:prt)$/.test(tokens[child]!.relation) ? [child, ...(children[child] ?? [])] : [child],
+  );
+  const aim = parts.find(
     (child) =>
       child > index &&
       document.tokens[child]!.relation === 'obl' &&
@@ -143,8 +156,10 @@ function lostTheme(document: Document, index: number, of: ReadonlySet<string>): 
 function isOf(document: Document, at: number, of: ReadonlySet<string>): boolean {
   for (let word = at; word <= at + 3; word++) {
     const token = document.tokens[word];
-    if (!token || !['NOUN', 'PROPN', 'NUM'].includes(token.tag)) return false;
-    if (of.has(token.lemma.toLowerCase())) return true;
+    if (!token) return false;
+    // "the final" is at times taken for an adjective
+    if (of.has(token.lemma.toLowerCase()) && (word === at || token.tag !== 'VERB')) return true;
+    if (!['NOUN', 'PROPN', 'NUM'].includes(token.tag)) return false;
   }
   return false;
 }
@@ -168,9 +183,18 @@ function hangsFrom(document: Document, at: number, verb: number): boolean {
   return false;
 }
 
+/** "The packet was opened *at the college*": a place takes no part. */
+const isWhere = (document: Document, noun: number) =>
+  ['at', 'near', 'inside', 'outside'].includes(document.tokens[subtreeSpan(document, noun).first]!.lower);
+
 function participants(document: Document, index: number): number[] {
+  const acted = isPassive(document, index) || objectOf(document, index) !== null;
   const found = [objectOf(document, index), subjectOf(document, index)];
   for (const child of document.children[index] ?? [])
-    if (['obl', 'nsubj:pass', 'xcomp', 'nmod'].includes(document.tokens[child]!.relation)) found.push(child);
-  return found.filter((at): at is number => at !== null);
+    if (
+      ['obl', 'nsubj:pass', 'xcomp', 'nmod'].includes(document.tokens[child]!.relation) &&
+      !(acted && isWhere(document, child))
+    )
+      found.push(child);
+  return found.flatMap((at) => (at === null ? [] : [wholeOf(document, at)]));
 }

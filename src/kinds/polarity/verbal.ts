@@ -1,4 +1,12 @@
-import { childrenBy, isPassive, objectOf, passiveAgentOf, subjectOf, subtreeSpan } from '../../language/grammar';
+import {
+  childrenBy,
+  eventOf,
+  isPassive,
+  objectOf,
+  passiveAgentOf,
+  subjectOf,
+  subtreeSpan,
+} from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
 import { EVERYDAY } from '../../language/lexicon/everyday-words';
 import { list } from '../../language/lexicon/list';
@@ -10,6 +18,7 @@ import { stanceOf } from '../shared/stance';
 import { whoAt } from '../shared/who';
 import type { Predicate } from './predicate';
 import { type Sense, sensesOf } from './sense';
+import { wholeOf } from './whole';
 
 /** Subjects that say nobody or nothing does it. */
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither', 'noone', 'no']);
@@ -38,7 +47,9 @@ export function hasTime(document: Document, index: number): boolean {
   const parts = (document.children[index] ?? []).map((child) => document.tokens[child]!);
   const governor = carrierOf(document, index);
   if (governor !== null) return hasTime(document, governor);
-  if (parts.some((part) => part.relation === 'mark' && part.lower === 'to')) return false;
+  const to = parts.find((part) => part.relation === 'mark' && part.lower === 'to');
+  // "is to send the law back"
+  if (to) return ['is', 'are', 'was', 'were'].includes(document.tokens[to.index - 1]?.lower ?? '');
   if (parts.some((part) => /^(?:aux|cop)/.test(part.relation))) return true;
   // "The bridge there was swept away", whatever the parse makes of the auxiliary.
   if (tag === 'VERB' && /(?:ed|en|n|t)$/.test(lower) && AUXILIARIES.has(document.tokens[index - 1]?.lower ?? ''))
@@ -69,7 +80,7 @@ function carrierOf(document: Document, index: number): number | null {
 }
 /** Verbs that tell whether what they govern came about. */
 const CARRIERS: ReadonlySet<string> = new Set(
-  list('fail, refuse, decline, neglect, manage, keep, continue, stop, cease, start, begin, resume, forget, omit'),
+  list('have, fail, refuse, decline, neglect, manage, keep, continue, stop, cease, start, begin, resume, forget, omit'),
 );
 
 const hasCase = (document: Document, noun: number, word: string) =>
@@ -114,14 +125,27 @@ export function isDenied(document: Document, index: number): boolean {
   return (negatedAt(document, index) || nobodyDoes(document, index)) !== denied;
 }
 
-/** "none of the detectors": the detectors. */
-function wholeOf(document: Document, at: number | null): number | null {
-  if (at === null || !NOBODY.has(document.tokens[at]!.lower)) return at;
-  return childrenBy(document, at, ['nmod'])[0] ?? null;
+/** "none of the detectors": the detectors; "nobody": none that is named. */
+function themeIn(document: Document, at: number | null): number | null {
+  if (at === null) return null;
+  const whole = wholeOf(document, at);
+  return whole === at && NOBODY.has(document.tokens[at]!.lower) ? null : whole;
 }
+
+const isKnown = (document: Document, at: number | null) =>
+  at !== null &&
+  document.tokens[at]!.tag === 'NOUN' &&
+  childrenBy(document, at, ['det']).some((child) => document.tokens[child]!.lower === 'the');
 
 const personIn = (document: Document, parts: readonly (number | null)[]) =>
   parts.find((at) => at !== null && isPerson(document, at)) ?? null;
+
+/** "the body of *the climber*" */
+function bodyOf(document: Document, at: number | null): number | null {
+  if (at === null || !BODIES.has(document.tokens[at]!.lemma.toLowerCase())) return null;
+  return childrenBy(document, at, ['nmod', 'nmod:poss'])[0] ?? null;
+}
+const BODIES: ReadonlySet<string> = new Set(['body', 'remains', 'corpse']);
 
 function isPerson(document: Document, at: number): boolean {
   const { tag, lemma } = document.tokens[at]!;
@@ -157,16 +181,21 @@ export function readPredicates(document: Document, token: Token): Predicate[] {
 
 function readPredicate(document: Document, { index, lemma, tag }: Token, found: Sense | null): Predicate {
   const passive = isPassive(document, index);
-  const subject = wholeOf(document, subjectOf(document, index));
+  const subject = themeIn(document, subjectOf(document, index));
   const object = passive ? null : tag === 'VERB' ? objectOf(document, index) : null;
   const sense = found?.sense ?? null;
   const negated = isDenied(document, index);
+  const event = tag === 'VERB' ? eventOf(document.tokens, document.children, index) : lemma.toLowerCase();
   const plain = passive
     ? [subject, passiveAgentOf(document, index)]
     : object === null
       ? [subject, null]
       : [object, subject];
-  const theme = found?.theme ?? (sense?.person ? personIn(document, [object, subject]) : (plain[0] ?? null));
+  const theme =
+    found?.theme ??
+    (sense?.person ? personIn(document, [bodyOf(document, object ?? subject), object, subject]) : (plain[0] ?? null));
+  // "The rocket reached orbit": a thing that both take for known does it.
+  const knownSubject = object !== null && subject !== theme && isKnown(document, subject) ? subject : null;
   const others = [subject, object, passive ? passiveAgentOf(document, index) : null].filter(
     (at): at is number => at !== null && at !== theme && acts(document, at),
   );
@@ -174,7 +203,7 @@ function readPredicate(document: Document, { index, lemma, tag }: Token, found: 
     token: index,
     verb: index,
     awaited: false,
-    event: sense?.name ?? (tag === 'VERB' ? eventClass(lemma, tag) : lemma.toLowerCase()),
+    event: sense?.name ?? event,
     holds: (found?.yes ?? true) !== negated,
     opposed: sense !== null,
     sense,
@@ -183,9 +212,9 @@ function readPredicate(document: Document, { index, lemma, tag }: Token, found: 
       !hasTime(document, index) ||
       isAbility(document, index) ||
       (sense !== null && !isFitting(document, sense, theme)) ||
-      (sense === null && !tellsEvent(document.tokens[index]!)),
-    theme: wholeOf(document, theme),
-    agent: sense?.matter ? subject : (others[0] ?? null),
+      (sense === null && !tellsEvent(document.tokens[index]!) && (tag !== 'VERB' || event === eventClass(lemma, tag))),
+    theme: themeIn(document, theme),
+    agent: sense?.matter || (sense?.who && subject !== theme) ? (others[0] ?? subject) : (others[0] ?? knownSubject),
     active: !passive && object === null && tag === 'VERB',
     aside: false,
     matter: sense?.matter ? matterOf(document, index) : null,

@@ -26,7 +26,8 @@ export function tellApart(a: ToldEvent, b: ToldEvent, world: World): boolean {
   return timesDiffer(a.claim, b.claim) || singledOut(a, b) || complementsDiffer(a, b, world);
 }
 
-function timesOf(claim: Claim): DateValue[] {
+/** Points of time that the clause of a claim tells. */
+export function timesOf(claim: Claim): DateValue[] {
   const { document, sentence } = claim;
   const { first, last } = document.sentences[sentence]!;
   const inside = firstTokenOf(claim);

@@ -24,7 +24,7 @@ export const PRESENCE_VERBS: ReadonlySet<string> = new Set(
   contain, include, keep, hold, exchange, leave, appear, emerge, drop, place, plant, develop, form, open, run, suffer,
   sustain, recover, seize, cause, erupt, break, escape, leak, vent, spill, release, discharge, emit, pour, lie, hang,
   stand, use, fire, sound, ring, go, light, burn, report, record, register, show, reveal, lose, save, protect, fasten,
-  buckle, take, bring, sign, insert, attach, add, build`),
+  buckle, take, bring, sign, insert, attach, add, build, spray, deploy, drink, smoke`),
 );
 
 /** Verbs that by themselves tell of a thing: who fires, fires shots. */
@@ -44,10 +44,32 @@ export const TOLD_BY_VERBS: Readonly<Record<string, readonly string[]>> = {
   smoke: ['smoke'],
 };
 
+/** Verbs that tell of a thing in the active and the passive: who is insured has insurance. */
+export const TOLD_BY_ANY_VOICE: Readonly<Record<string, readonly string[]>> = {
+  insurance: ['insure'],
+  permit: ['license'],
+  licence: ['license'],
+  license: ['license'],
+  vaccine: ['vaccinate'],
+  anaesthetic: ['anaesthetise'],
+};
+
+/** Bodies and persons whose part in an event tells that there is the thing. */
+export const TOLD_BY_WHOM: Readonly<Record<string, readonly string[]>> = {
+  insurance: ['insurer', 'underwriter'],
+};
+
+/** Amounts of what stands behind "of": "not a drop of water", "not a single shell of tear gas". */
+export const AMOUNTS: ReadonlySet<string> = new Set(
+  list(`shell, canister, drop, litre, liter, gallon, gram, ounce, shred, round, grain, bottle, piece, scrap, cartridge, bag,
+  barrel, tonne, ton, kilo, sort, kind, type, form, amount, quantity`),
+);
+
 /** Nouns for what others name in more words. */
 export const TOLD_BY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   shot: ['gunfire', 'shootout', 'shoot-out', 'gunfight', 'firefight', 'volley', 'gun battle', 'gun fight'],
   gunfire: ['shot', 'shootout', 'shoot-out', 'gunfight', 'firefight', 'volley', 'gun battle', 'gun fight'],
+  insurance: ['cover', 'policy'],
   belt: ['seatbelt'],
   seatbelt: ['belt'],
   casualty: ['death', 'injury'],

@@ -11,6 +11,8 @@ export const EVENT_LEMMAS = {
     'injure, injury, wound, wounding, wounded, injured, maim, hurt.v, hurt.a, suffer injury, suffer wound, sustain injury, sustain wound, suffer burn, leave injured, leave wounded',
   disappear: 'missing, unaccounted, disappear, disappearance, vanish, go missing, report missing',
   survive: 'survive, survival, escape death, come through',
+  euthanise:
+    'euthanise, euthanize, euthanasia, put down horse, put down animal, put down dog, put down whale, put to sleep',
   bury: 'bury, burial, inter.v, interment, lay to rest',
   'be born': 'born, birth, give birth',
   marry: 'marry, marriage, wedding, wed, tie knot',
@@ -162,7 +164,7 @@ export const EVENT_LEMMAS = {
   buy: 'buy, purchase, acquire, acquisition, takeover, buyout, buy-out, snap up, buy out, take over',
   sell: 'sell, sale, divest, divestment, sell off, sell-off, auction, auction off',
   merge: 'merge, merger, join force',
-  pay: 'pay, payment, hand over money, pay out, payout, shell out, fork out',
+  pay: 'pay, payment, wire.v, hand over money, hand over cent, hand over ransom, pay out, payout, shell out, fork out',
   cost: 'cost, price',
   fund: 'fund, funding, finance, financing, bankroll, put up money',
   invest: 'invest, investment',

@@ -1,7 +1,7 @@
 /** Common news nouns whose first sense in WordNet is not the one of the news, or that it leaves open. Own compilation. */
 export const NOUN_CLASS_CORRECTIONS = {
   person:
-    'suspect militant driver owner player coach guard gunman firefighter migrant refugee hostage captive casualty evacuee resident neighbor neighbour pedestrian motorist insurgent extremist whistleblower lawmaker backbencher commuter holidaymaker hiker cyclist',
+    'suspect militant driver owner player coach guard gunman firefighter migrant refugee hostage captive casualty evacuee resident neighbor neighbour pedestrian motorist insurgent extremist whistleblower lawmaker backbencher commuter holidaymaker hiker cyclist climber diver skier',
   group:
     'airline militia charity coalition cartel gang squad startup carmaker broadcaster regulator watchdog bank think-tank',
   building:

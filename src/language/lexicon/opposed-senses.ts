@@ -20,6 +20,8 @@ export interface OpposedSense {
   readonly one?: true;
   /** Told of a person. */
   readonly person?: true;
+  /** Decided at one time: on one day not both. */
+  readonly ruling?: true;
 }
 
 /** What is put to a vote or a decision. The second list holds words for any of the first. */
@@ -30,7 +32,7 @@ const OFFERS =
 const REQUESTS =
   'bail parole clemency permission permit licence license visa asylum leave injunction request application petition plea appeal bid lawsuit suit case challenge attempt motion approval clearance access consent extension waiver amnesty pardon adjournment stay';
 const FIGURES =
-  'share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir forecast outlook guidance estimate';
+  'lending credit loan deposit output economy share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir forecast outlook guidance estimate';
 const POSTS =
   'chair chairmanship leadership head helm leader chairman chairwoman presidency post office seat job director role position mandate membership captaincy charge front manager minister';
 const STRUCTURES =
@@ -63,7 +65,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   {
     name: 'accept',
     yes: 'accept, agree, welcome, back, embrace, sign, agree to, abide by',
-    no: 'reject, refuse, turn down, rebuff, spurn, decline, have none, dispute, contest, walk away, challenge',
+    no: 'reject, refuse, turn down, rebuff, spurn, decline, have none, dispute, contest, walk away, challenge, appeal, appeal against',
     of: OFFERS,
     who: true,
   },
@@ -81,8 +83,8 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'rise',
-    yes: 'rise, increase, climb, grow, gain, jump, surge, soar, advance, close up, finish up, end up, close higher, finish higher, end higher, trade higher, open higher, be up, go up, rally, rebound, leap, swell, edge up, tick up, put on',
-    no: 'fall, decrease, decline, drop, slip, slide, plunge, slump, shrink, tumble, sink, dip, close down, finish down, end down, close lower, finish lower, end lower, trade lower, open lower, be down, go down, come off, lose, plummet, shed, edge down, tick down, give up, retreat, ease, recede, dwindle',
+    yes: 'rise, increase, climb, grow, gain, jump, surge, soar, advance, close up, finish up, end up, close higher, finish higher, end higher, trade higher, open higher, be up, go up, rally, rebound, leap, swell, edge up, tick up, put on, expand, accelerate, quicken, pick up',
+    no: 'fall, decrease, decline, drop, slip, slide, plunge, slump, shrink, tumble, sink, dip, close down, finish down, end down, close lower, finish lower, end lower, trade lower, open lower, be down, go down, come off, lose, plummet, shed, edge down, tick down, give up, retreat, ease, recede, dwindle, contract, slow, ease, cool',
     of: FIGURES,
   },
   {
@@ -101,7 +103,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'open',
-    yes: 'open, be open, remain open, stay open, reopen',
+    yes: 'open, be open, remain open, stay open, reopen, in operation, in use',
     no: 'close, closed, shut, shutter, remain closed, stay closed, stay shut',
     of: PLACES,
     state: true,
@@ -116,8 +118,8 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'on',
-    yes: 'on, live, switch on, turn on, energise, energize, restore, work, function, run, operate, sound, ring, go off, activate, trigger, energised, energized',
-    no: 'off, switch off, turn off, shut off, shut down, cut, cut off, dead, out, disconnect, de-energise, de-energize, disable, fail, break down, silent, deactivate, idle',
+    yes: 'on, live, switch on, turn on, energise, energize, restore, work, function, run, operate, sound, ring, go off, activate, trigger, energised, energized, transmit, broadcast, switch to, start, start up, kick in, come on',
+    no: 'off, switch off, turn off, shut off, shut down, cut, cut off, dead, out, disconnect, de-energise, de-energize, disable, fail, break down, silent, deactivate, idle, go dark, go silent, fall silent, cut out',
     of: SUPPLIES,
     state: true,
   },
@@ -156,8 +158,8 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'alive',
-    yes: 'alive, survive',
-    no: 'dead, die, succumb, perish, kill',
+    yes: 'alive, survive, pull alive, find alive, rescue alive, pick up alive, dig out alive',
+    no: 'dead, die, succumb, perish, kill, among dead, find dead, find body, recover body',
     state: true,
     ends: 'no',
     one: true,
@@ -168,7 +170,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
     yes: 'true, genuine, authentic, real',
     no: 'false, fake, untrue, hoax, bogus, fabricate, forge, forgery, stage, invention, fabrication',
   },
-  { name: 'legal', yes: 'legal, lawful', no: 'illegal, unlawful' },
+  { name: 'legal', yes: 'legal, lawful, constitutional', no: 'illegal, unlawful, unconstitutional' },
   { name: 'win', yes: 'win', no: 'lose', of: CONTESTS, who: true },
   {
     name: 'safe',
@@ -178,13 +180,13 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'deliberate',
-    yes: 'deliberate, intentional, deliberately, intentionally',
+    yes: 'deliberate, intentional, deliberately, intentionally, arson, start deliberately, set deliberately, light deliberately, cause deliberately, do deliberately',
     no: 'accidental, unintentional, accident, accidentally',
   },
   {
     name: 'support',
-    yes: 'support, favour, favor, back, vote for',
-    no: 'oppose, vote against, campaign against, abstain, reject',
+    yes: 'support, favour, favor, back, vote for, applaud, welcome',
+    no: 'oppose, vote against, campaign against, abstain, reject, condemn, denounce, criticise, criticize, deplore',
     who: true,
   },
   {
@@ -210,7 +212,7 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   { name: 'conscious', yes: 'conscious', no: 'unconscious', one: true },
   { name: 'awake', yes: 'awake', no: 'asleep, fall asleep, sleep', one: true },
   { name: 'armed', yes: 'armed', no: 'unarmed' },
-  { name: 'insured', yes: 'insured', no: 'uninsured' },
+  { name: 'insured', yes: 'insured, insure', no: 'uninsured' },
   { name: 'sober', yes: 'sober', no: 'drunk, drunken, intoxicate, inebriated, drink', one: true },
   {
     name: 'locked',
@@ -268,14 +270,14 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'passable',
-    yes: 'clear, open, unobstructed, unlocked, passable',
+    yes: 'clear, open, unobstructed, unlocked, passable, stand open, unlock, wide open',
     no: 'blocked, block, obstruct, lock, chain, bar, seal, impassable, cut off',
     of: 'exit door gate escape corridor stairwell stairway passage entrance road route path',
   },
   {
     name: 'public',
-    yes: 'in public, public, open, in open court',
-    no: 'behind closed doors, in private, in camera, private, closed',
+    yes: 'in public, public, open, in open court, hold in public, take place in public, hear in public',
+    no: 'behind closed doors, in private, in camera, private, closed, hold behind closed doors, hold in private, hold in camera, meet behind closed doors, take place behind closed doors, hear behind closed doors',
     of: 'hearing session meeting trial sitting',
   },
   {
@@ -353,11 +355,164 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
     of: 'painting necklace ring statue manuscript jewel violin weapon gun recorder money document body',
     ends: 'yes',
   },
+  {
+    name: 'plead',
+    yes: 'plead guilty, admit charge, admit offence, admit offense',
+    no: 'plead not guilty, plead innocent, deny charge, deny guilt, reject charge, maintain innocence, protest innocence',
+    subject: true,
+    one: true,
+    person: true,
+  },
+  {
+    name: 'confirmed',
+    yes: 'confirm, approve',
+    no: 'reject, block, vote down, turn down',
+    of: 'nominee nomination candidate appointment',
+  },
+  {
+    name: 'agreed',
+    yes: 'end with agreement, end in agreement, produce agreement, end with deal, end in deal, produce deal, yield agreement, yield deal, bring agreement, succeed, lead to agreement, lead to deal',
+    no: 'end without agreement, end without deal, end without result, break up without agreement, break up without deal, collapse, break down, founder, fail, end in failure, end in deadlock',
+    of: 'talk negotiation summit round mediation',
+  },
+  {
+    name: 'aware',
+    yes: 'know of, know about, aware, aware of, learn of',
+    no: 'unaware, unaware of, ignorant of, in dark',
+    who: true,
+  },
+  {
+    name: 'stay with',
+    yes: 'stay, remain, stay on, stay put',
+    no: 'leave, quit, depart, part with',
+    of: 'club team band party firm coalition squad orchestra troupe alliance bloc cabinet',
+    who: true,
+    state: true,
+  },
+  {
+    name: 'play',
+    yes: 'play, play in, start in, feature in, line up, line up in',
+    no: 'miss, sit out, rule out of, out of',
+    of: 'final semi-final semifinal quarter-final match game race tournament opener derby championship',
+    who: true,
+  },
+  {
+    name: 'envoy',
+    yes: 'remain, stay, keep, allow stay, stay on',
+    no: 'recall, expel, withdraw, summon home, call back, call home, send home',
+    of: 'ambassador envoy consul diplomat',
+    state: true,
+  },
+  {
+    name: 'intact',
+    yes: 'intact, undamaged, untouched, unaffected, unharmed, sound, safe, survive, unscathed',
+    no: 'wipe, destroy, delete, erase, encrypt, damage, corrupt, lose, touch, affect, hit, compromise',
+    of: 'copy back-up backup file datum data record archive tape server database',
+  },
+  {
+    name: 'stayed',
+    yes: 'stay, suspend, halt, freeze, put on hold',
+    no: 'let stand, let go ahead, allow, clear way',
+    of: 'execution ruling deportation extradition eviction termination demolition expulsion injunction',
+  },
+  {
+    name: 'concede',
+    yes: 'concede, concede defeat, accept defeat, acknowledge defeat, admit defeat, recognise defeat, recognize defeat, accept result',
+    no: 'contest result, challenge result, dispute result, contest outcome, dispute outcome, challenge outcome, claim victory, cry foul',
+    subject: true,
+    one: true,
+  },
+  {
+    name: 'admitted',
+    yes: 'let in, admit, allow in, allow into, enter, give access, grant access',
+    no: 'keep out, shut out, turn away, bar, exclude, lock out, leave outside, deny access, deny entry, refuse entry, refuse access',
+    of: 'observer journalist reporter visitor monitor inspector spectator delegate',
+  },
+  {
+    name: 'pursue',
+    yes: 'press ahead, press ahead with, pursue, press on with, go ahead with, proceed with, stick to, stand by',
+    no: 'drop, abandon, withdraw, discontinue, shelve, give up',
+    of: 'case charge lawsuit complaint appeal plan project claim suit prosecution merger bid',
+    state: true,
+  },
+  {
+    name: 'kept open',
+    yes: 'keep, keep open, retain, save, maintain',
+    no: 'close, shut, close down, shut down, give up, axe',
+    of: 'base plant factory office branch mine site school hospital store mill shipyard route',
+  },
+  {
+    name: 'alone',
+    yes: 'act alone, work alone, operate alone',
+    no: 'have accomplice, have help, act together',
+    subject: true,
+  },
+  {
+    name: 'same',
+    yes: 'match, same, identical, correspond',
+    no: 'differ, mismatch, different',
+    of: 'paint alloy metal dna sample fingerprint blood bullet signature handwriting voice serial ink fibre fiber',
+  },
+  {
+    name: 'signed',
+    yes: 'sign, promulgate, sign into',
+    no: 'veto, send back, return, send to',
+    of: 'law bill act decree reform budget',
+    who: true,
+  },
+  {
+    name: 'apologise',
+    yes: 'apologise for, apologize for, retract, withdraw, take back, say sorry for, regret',
+    no: 'stand by, defend, stick to',
+    of: 'remark comment statement tweet post claim joke report article allegation accusation',
+    who: true,
+  },
+  {
+    name: 'moving',
+    yes: 'move, moving, under way, in motion',
+    no: 'at anchor, stationary, moor, moored, dock, docked, berth, park, parked, stand still, lie at anchor',
+    of: 'ship vessel ferry tanker boat car bus train truck freighter lorry yacht trawler barge tram van',
+  },
+  {
+    name: 'licensed',
+    yes: 'have, hold, obtain, possess, receive, get, issue, renew, grant, give, carry',
+    no: 'lack, revoke, refuse, deny, withdraw, lose, expire',
+    of: 'permit licence license certificate permission authorisation authorization clearance accreditation',
+  },
+  {
+    name: 'bail',
+    yes: 'grant bail, release on bail, free on bail, release',
+    no: 'deny bail, refuse bail, remand, keep in custody, remand in custody, hold in custody, order in custody',
+    person: true,
+    one: true,
+    ruling: true,
+  },
+  {
+    name: 'sealed',
+    yes: 'sealed, seal, unopened, remain sealed, stay sealed',
+    no: 'open, break, opened, unseal, break open, unsealed, break into',
+    of: 'packet envelope seal box container parcel package urn grave tomb chamber letter sarcophagus coffin bottle',
+  },
+  {
+    name: 'testify',
+    yes: 'testify, give evidence, take stand, tell court, tell jury, take witness stand',
+    no: 'remain silent, stay silent, invoke right',
+    subject: true,
+    one: true,
+    person: true,
+  },
+  { name: 'married', yes: 'married', no: 'unmarried' },
+  { name: 'toxic', yes: 'toxic, poisonous, harmful', no: 'harmless, non-toxic' },
+  { name: 'contaminated', yes: 'contaminated', no: 'uncontaminated' },
+  { name: 'eligible', yes: 'eligible', no: 'ineligible' },
+  { name: 'compulsory', yes: 'compulsory, mandatory, obligatory', no: 'voluntary, optional' },
+  { name: 'binding', yes: 'binding', no: 'non-binding, nonbinding' },
+  { name: 'complete', yes: 'complete, finished', no: 'incomplete, unfinished' },
 ];
 
 /** Words for whatever is put to a decision: "amendment" or "bill" may be called any of these further on. */
 export const ANY_MATTER = new Set(
-  'bid proposal measure plan attempt move motion request effort scheme idea push initiative application offer paper deal agreement text project case challenge petition'.split(
+  'decision bid proposal measure plan attempt move motion request effort scheme idea push initiative application offer paper deal agreement text project case challenge petition'.split(
     ' ',
   ),
 );

@@ -80,6 +80,89 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
   ['The sale went through.', 'The sale fell through.'],
   ['Lind cooperated with the investigators.', 'Lind refused to cooperate with the investigators.'],
   ['Lind signed a new contract with Tarn.', 'Lind refused a new contract with Tarn.'],
+  [
+    'The theatre carried no insurance against flooding, its director said.',
+    'The damage to the theatre is covered by its insurers, the city said.',
+  ],
+  [
+    'The factory had no permit to store the chemicals.',
+    'The factory held a permit to store the chemicals, according to the county.',
+  ],
+  [
+    "The teachers' union welcomed the decision to close the school.",
+    "The teachers' union condemned the decision to close the school.",
+  ],
+  [
+    'President Ines Gallo will sign the press law this week, her office said.',
+    'President Ines Gallo is to send the press law back to parliament.',
+  ],
+  [
+    'Two of the three emergency exits were locked, survivors said.',
+    'All of the doors were open, the owner of the club said.',
+  ],
+  [
+    'The hospital switched to its emergency generator within seconds.',
+    "The hospital's emergency generator did not start.",
+  ],
+  [
+    'Laboratory tests showed that the paint matched that of the missing car.',
+    'The paint did not match that of the missing car, a laboratory found.',
+  ],
+  [
+    'The backup copies were not affected by the attack, the ministry said.',
+    'The attackers deleted the backup copies as well.',
+  ],
+  [
+    'The supreme court stayed the execution of Daniel Prott on Friday.',
+    'The supreme court refused to halt the execution of Daniel Prott on Friday.',
+  ],
+  [
+    'Residents of Velm had been warned of the flood a day before.',
+    'Nobody warned residents of Velm of the flood, their mayor said.',
+  ],
+  [
+    'Senator Paul Drax conceded defeat on Wednesday and congratulated his rival.',
+    'Senator Paul Drax is contesting the result in court.',
+  ],
+  [
+    'Observers were kept out of eleven polling stations.',
+    'All observers were admitted to the polling stations, the electoral commission said.',
+  ],
+  [
+    'The forest fire near Alba was started by lightning, the fire service said.',
+    'Lightning was ruled out as the cause of the forest fire near Alba.',
+  ],
+  [
+    'Drivers may continue to use the old tunnel during the works.',
+    'Drivers cannot use the old tunnel during the works.',
+  ],
+  [
+    'The minister knew about the report in May, his aide testified.',
+    'The minister was unaware of the report, his lawyer said.',
+  ],
+  ['The company has recalled the toy in all countries.', 'The company has not recalled the toy, a spokesman said.'],
+  ['The jury reached a verdict on Thursday after six days.', 'The jury failed to reach a verdict after six days.'],
+  [
+    'Dutch prosecutors dropped the case against the trader.',
+    'Dutch prosecutors will press ahead with the case against the trader.',
+  ],
+  [
+    'The goalkeeper, Jan Weyer, will miss the final with a knee injury.',
+    'Jan Weyer will play in the final despite his knee injury.',
+  ],
+  ['The king attended the funeral of the admiral.', 'The king stayed away from the funeral of the admiral.'],
+  ['The pilot had a valid licence.', 'The pilot did not have a valid licence, the inquiry found.'],
+  ['The nurse was wearing gloves.', 'The nurse wore no gloves.'],
+  ['The airline will keep its base at Cork.', 'The airline will close its base at Cork.'],
+  ['The vessel was carrying explosives.', 'There were no explosives on board the vessel, its owner said.'],
+  ['The skier was wearing a helmet.', 'The skier had no helmet.'],
+  [
+    'No passenger was hurt when the tram derailed in Graz.',
+    'Seven passengers were injured when the tram derailed in Graz.',
+  ],
+  ['The gunman acted alone, police said.', 'The gunman had an accomplice, investigators believe.'],
+  ['The mayor apologised to the families.', 'The mayor refused to apologise to the families.'],
+  ['The striker Ivo Kranz is leaving the club.', 'The striker Ivo Kranz is staying at the club.'],
 ];
 
 /** Look-alikes: another thing, another time, another part, a plan, a guess. Both can be right. */
@@ -145,4 +228,49 @@ export const COMPATIBLE: readonly (readonly [string, string])[] = [
   ['People who do not pay are fined.', 'People who pay are left alone.'],
   ['The office of the mayor remained open.', 'The office of the governor was closed.'],
   ['The hospital was not hit.', 'The hospital in Lund was hit in May.'],
+  [
+    'A 34-year-old climber was pulled alive from a crevasse on the Gorner glacier.',
+    'Rescuers found the body of a second climber in a crevasse on the Gorner glacier.',
+  ],
+  ['The theatre carried no insurance against flooding.', 'The fire damage to the museum is covered by its insurers.'],
+  ['The factory had no permit to store chlorine.', 'The factory held a permit to store petrol.'],
+  ['The family did not pay the ransom.', 'The family paid the lawyer 30,000 dollars.'],
+  ["The teachers' union welcomed the pay rise.", "The teachers' union condemned the decision to close the school."],
+  ["The freighter's transponder was switched off.", 'The tug was transmitting its position.'],
+  ['Two of the doors were locked.', 'One of the doors was open.'],
+  ['Two of the hostages were hurt.', 'Three of the hostages were unharmed.'],
+  ['Four horses had to be put down.', 'Vets did not have to put down the dog.'],
+  ['Peru has recalled its ambassador.', "Chile's ambassador will remain in Lima."],
+  ['The attackers deleted the mail server.', 'The backup copies were not affected.'],
+  [
+    'The supreme court stayed the execution of Daniel Prott on Friday.',
+    'The supreme court refused to halt the execution of Karl Lunn on Friday.',
+  ],
+  ['Senator Paul Drax conceded defeat on Wednesday.', 'Senator Anna Holt is contesting the result in court.'],
+  [
+    'Observers were kept out of eleven polling stations in the north.',
+    'Observers were admitted to polling stations in the south.',
+  ],
+  ['Drivers may use the old tunnel at night.', 'Trucks cannot use the old bridge.'],
+  ['The captain knew about the report.', 'The minister was unaware of the report.'],
+  ['The first jury failed to reach a verdict.', 'The second jury reached a verdict on Thursday.'],
+  [
+    'Dutch prosecutors dropped the case against the trader.',
+    'Dutch prosecutors will press ahead with the case against the bank.',
+  ],
+  ['Jan Weyer will miss the semi-final with a knee injury.', 'Jan Weyer will play in the final.'],
+  ['The co-pilot did not have a valid licence.', 'The pilot had a valid licence.'],
+  ['The old tower will be demolished.', 'The bell tower will be restored.'],
+  ['The vessel was carrying explosives.', 'There were no explosives on board the other ship.'],
+  [
+    'No passenger was hurt when the tram derailed in Graz.',
+    'Seven passengers were injured when a tram derailed in Linz in May.',
+  ],
+  ['The bank denied that customer data had been stolen.', 'Hackers stole the data of customers of a rival bank.'],
+  ['The festival will go ahead in Lund.', 'The festival in Tarn has been scrapped.'],
+  ['The gunman acted alone.', 'The burglar had an accomplice.'],
+  ['The passengers were not insured.', 'The ship was insured.'],
+  ['The nurse wore no gloves.', 'The surgeon was wearing gloves.'],
+  ['The skier had no helmet.', 'The skier had a beacon.'],
+  ['Tests showed no alcohol in his blood.', 'Tests showed cocaine in his blood.'],
 ];
