@@ -32,7 +32,7 @@ const OFFERS =
 const REQUESTS =
   'bail parole clemency permission permit licence license visa asylum leave injunction request application petition plea appeal bid lawsuit suit case challenge attempt motion approval clearance access consent extension waiver amnesty pardon adjournment stay';
 const FIGURES =
-  'lending credit loan deposit output economy share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir forecast outlook guidance estimate';
+  'share stock price index population unemployment sale profit revenue inflation turnout temperature rate export import output production value cost income wage rent euro dollar pound yen rouble ruble peso shares equity bond yield earnings demand traffic attendance enrollment enrolment membership emission crime salary budget spending debt deficit number level toll case death mortality pay fare fee tax tariff rating support lead margin water river reservoir forecast outlook guidance estimate';
 const POSTS =
   'chair chairmanship leadership head helm leader chairman chairwoman presidency post office seat job director role position mandate membership captaincy charge front manager minister';
 const STRUCTURES =
@@ -83,9 +83,17 @@ export const OPPOSED_SENSES: readonly OpposedSense[] = [
   },
   {
     name: 'rise',
-    yes: 'rise, increase, climb, grow, gain, jump, surge, soar, advance, close up, finish up, end up, close higher, finish higher, end higher, trade higher, open higher, be up, go up, rally, rebound, leap, swell, edge up, tick up, put on, expand, accelerate, quicken, pick up',
-    no: 'fall, decrease, decline, drop, slip, slide, plunge, slump, shrink, tumble, sink, dip, close down, finish down, end down, close lower, finish lower, end lower, trade lower, open lower, be down, go down, come off, lose, plummet, shed, edge down, tick down, give up, retreat, ease, recede, dwindle, contract, slow, ease, cool',
+    yes: 'rise, increase, climb, grow, gain, jump, surge, soar, advance, close up, finish up, end up, close higher, finish higher, end higher, trade higher, open higher, be up, go up, rally, rebound, leap, swell, edge up, tick up, put on',
+    no: 'fall, decrease, decline, drop, slip, slide, plunge, slump, shrink, tumble, sink, dip, close down, finish down, end down, close lower, finish lower, end lower, trade lower, open lower, be down, go down, come off, lose, plummet, shed, edge down, tick down, give up, retreat, ease, recede, dwindle',
     of: FIGURES,
+  },
+  // "Exports slowed" says that they still grew; of inflation it says that it fell.
+  { name: 'rise', yes: 'accelerate, quicken, pick up', no: 'slow, ease, cool', of: 'inflation' },
+  {
+    name: 'rise',
+    yes: 'expand, grow, rise, increase',
+    no: 'contract, shrink, fall, decline, decrease',
+    of: 'lending credit loan deposit economy output',
   },
   {
     name: 'raise',
