@@ -1,4 +1,9 @@
 import { deflateSync } from 'fflate';
+import { HUFFMAN, INFLATE, PLAIN } from '../../src/language/syntax/bytes';
+import { writeHuffman } from './write-huffman';
+
+/** Inflating takes several times as long: it must save this share of the bytes, or this many. */
+const WORTH = { share: 0.2, bytes: 6000 };
 
 /** Writes what `ByteReader` reads. */
 export class ByteWriter {
@@ -14,8 +19,9 @@ export class ByteWriter {
   }
 
   column(values: ArrayLike<number>): void {
-    const packed = deflateSync(Uint8Array.from(values), { level: 9, mem: 12 });
+    const [method, packed] = pack(Uint8Array.from(values));
     this.number(values.length);
+    this.number(method);
     this.number(packed.length);
     for (const byte of packed) this.bytes.push(byte);
   }
@@ -41,4 +47,13 @@ export class ByteWriter {
   done(): Uint8Array {
     return Uint8Array.from(this.bytes);
   }
+}
+
+/** The quickest way to read back, among those that do not make the model much larger. */
+function pack(bytes: Uint8Array): [number, Uint8Array] {
+  const huffman = writeHuffman(bytes);
+  const deflated = deflateSync(bytes, { level: 9, mem: 12 });
+  const least = Math.min(huffman.length, bytes.length);
+  if (deflated.length < Math.max(least * (1 - WORTH.share), least - WORTH.bytes)) return [INFLATE, deflated];
+  return huffman.length < bytes.length ? [HUFFMAN, huffman] : [PLAIN, bytes];
 }

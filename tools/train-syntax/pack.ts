@@ -52,8 +52,22 @@ function writeSparse(writer: ByteWriter, data: SparseData): void {
   writeColumns(writer, data);
   writer.number(data.classes);
   writer.column(data.sizes);
-  writer.column(data.pairClasses);
+  writeClasses(writer, data);
   writer.column(data.pairWeights);
+}
+
+function writeClasses(writer: ByteWriter, { sizes, pairClasses }: SparseData): void {
+  const firsts: number[] = [];
+  const steps: number[] = [];
+  let at = 0;
+  for (const size of sizes) {
+    for (let i = 0; i < size; i++, at++) {
+      if (i === 0) firsts.push(pairClasses[at]!);
+      else steps.push(pairClasses[at]! - pairClasses[at - 1]!);
+    }
+  }
+  writer.column(firsts);
+  writer.column(steps);
 }
 
 function writeColumns(writer: ByteWriter, { bits, fills, checks }: FeatureColumns): void {

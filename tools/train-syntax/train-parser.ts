@@ -18,6 +18,8 @@ export interface ParserOptions {
   readonly margin: number;
   /** Share of wrong guesses that are followed, from the second epoch on. */
   readonly explore: number;
+  /** Starts the random order of sentences. */
+  readonly seed: number;
   readonly afterEpoch?: (epoch: number, averaged: () => AveragedParser) => void;
 }
 
@@ -45,7 +47,7 @@ export function trainParser(
   options: ParserOptions,
 ): AveragedParser {
   const trainer = new ParserTrainer(given, options);
-  const random = randomFrom(11);
+  const random = randomFrom(options.seed);
   const order = sentences.filter(({ gold }) => gold.words.length <= PIECE);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, random);

@@ -13,6 +13,8 @@ export interface TaggerOptions {
   readonly epochs: number;
   /** By how much the right tag must be ahead while learning. */
   readonly margin: number;
+  /** Starts the random order of sentences. */
+  readonly seed: number;
   readonly afterEpoch?: (epoch: number, model: () => Averaged) => void;
 }
 
@@ -24,7 +26,7 @@ export function trainTagger(sentences: readonly GoldSentence[], table: WordTable
   const buffer = new SentenceBuffer();
   const hashes = new Int32Array(features.count);
   const rows = new Int32Array(features.count);
-  const random = randomFrom(7);
+  const random = randomFrom(options.seed);
   const order = sentences.filter((sentence) => sentence.words.length <= PIECE);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, random);
@@ -71,7 +73,7 @@ function learnTag(
     }
   }
   model.tick();
-  if (wrong >= 0 && most - wrongMost < margin) model.update(rows, count, right, wrong);
+  if (wrong >= 0 && (most <= wrongMost || most - wrongMost < margin)) model.update(rows, count, right, wrong);
   return wrong < 0 || (most >= wrongMost && candidates.includes(right)) ? right : wrong;
 }
 

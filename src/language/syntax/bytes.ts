@@ -1,4 +1,10 @@
 import { inflateSync } from 'fflate';
+import { readHuffman } from './huffman';
+
+/** How a column is packed. */
+export const INFLATE = 0;
+export const HUFFMAN = 1;
+export const PLAIN = 2;
 
 /** Reads the packed model: numbers, and columns of bytes that are compressed one by one. */
 export class ByteReader {
@@ -21,9 +27,12 @@ export class ByteReader {
   /** Bytes of one meaning, as many as were written. */
   column(): Uint8Array {
     const length = this.number();
-    const packed = this.number();
-    this.at += packed;
-    return inflateSync(this.bytes.subarray(this.at - packed, this.at), { out: new Uint8Array(length) });
+    const method = this.number();
+    const size = this.number();
+    const packed = this.bytes.subarray(this.at, this.at + size);
+    this.at += size;
+    if (method === HUFFMAN) return readHuffman(packed, length);
+    return method === PLAIN ? packed.slice() : inflateSync(packed, { out: new Uint8Array(length) });
   }
 
   /** Signed bytes. */

@@ -53,13 +53,26 @@ function readActions(reader: ByteReader): ActionData {
 }
 
 function readSparse(reader: ByteReader): SparseData {
-  return {
-    ...readColumns(reader),
-    classes: reader.number(),
-    sizes: reader.column(),
-    pairClasses: reader.column(),
-    pairWeights: reader.signed(),
-  };
+  const columns = readColumns(reader);
+  const classes = reader.number();
+  const sizes = reader.column();
+  return { ...columns, classes, sizes, pairClasses: readClasses(reader, sizes), pairWeights: reader.signed() };
+}
+
+/** The first class of each feature, then how far each further class is behind the one before. */
+function readClasses(reader: ByteReader, sizes: Uint8Array): Uint8Array {
+  const firsts = reader.column();
+  const steps = reader.column();
+  const classes = new Uint8Array(firsts.length + steps.length);
+  for (let feature = 0, at = 0, step = 0; feature < sizes.length; feature++) {
+    let last = firsts[feature]!;
+    classes[at++] = last;
+    for (let rest = sizes[feature]!; rest > 1; rest--) {
+      last += steps[step++]!;
+      classes[at++] = last;
+    }
+  }
+  return classes;
 }
 
 /** Five fills of buckets in each byte, as digits to the base of three. */
@@ -68,11 +81,11 @@ function readColumns(reader: ByteReader): FeatureColumns {
   const fills = new Uint8Array(2 ** bits);
   const packed = reader.column();
   for (let at = 0, i = 0; at < fills.length; i++) {
-    let five = packed[i]!;
-    for (let digit = 0; digit < 5 && at < fills.length; digit++) {
-      fills[at++] = five % 3;
-      five = Math.floor(five / 3);
-    }
+    const five = packed[i]! * 5;
+    for (let digit = 0; digit < 5 && at < fills.length; digit++) fills[at++] = FILLS[five + digit]!;
   }
   return { bits, fills, checks: reader.column() };
 }
+
+/** The five digits of each byte below 3⁵, lowest first. */
+const FILLS = Uint8Array.from({ length: 5 * 3 ** 5 }, (_, i) => Math.floor(Math.floor(i / 5) / 3 ** (i % 5)) % 3);

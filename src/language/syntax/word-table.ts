@@ -1,5 +1,3 @@
-import { IntMap } from './int-map';
-
 /** Class of a word that no group of word vectors holds. */
 export const NO_TOPIC = 1024;
 /** Kind of such a word. */
@@ -7,9 +5,12 @@ export const NO_KIND = 128;
 
 /** The bits of a word's hash that the table keeps: one foreign word in several hundred is taken for a known one. */
 export const KEY_BITS = 26;
+const KEY_MASK = 2 ** KEY_BITS - 1;
+/** So a bucket holds one or two words. */
+const BUCKET_BITS = 16;
 
 export interface WordTableData {
-  /** Hashes of word forms, cut to `KEY_BITS`. */
+  /** Hashes of word forms, cut to `KEY_BITS`, in rising order. */
   readonly keys: Int32Array;
   /** 0 … 1023, or `NO_TOPIC`. */
   readonly topics: Uint16Array;
@@ -23,15 +24,26 @@ export interface WordTableData {
 
 /** Word → class (from word vectors) and usage (which tags the treebanks give it); it holds no strings. */
 export class WordTable {
-  private readonly rows: IntMap;
+  /** The first row whose key has these upper `BUCKET_BITS` bits, or higher ones. */
+  private readonly buckets = new Int32Array(2 ** BUCKET_BITS + 1);
 
   constructor(readonly data: WordTableData) {
-    this.rows = new IntMap(data.keys, Int32Array.from(data.keys.keys()));
+    const { keys } = data;
+    let bucket = 0;
+    for (let row = 0; row < keys.length; row++) {
+      while (bucket <= keys[row]! >>> (KEY_BITS - BUCKET_BITS)) this.buckets[bucket++] = row;
+    }
+    this.buckets.fill(keys.length, bucket);
   }
 
   /** Row of the word with this hash, or -1 when it is unknown. */
   find(hash: number): number {
-    return this.rows.get(cutHash(hash));
+    const key = cutHash(hash);
+    const { keys } = this.data;
+    const bucket = key >>> (KEY_BITS - BUCKET_BITS);
+    const end = this.buckets[bucket + 1]!;
+    for (let row = this.buckets[bucket]!; row < end; row++) if (keys[row] === key) return row;
+    return -1;
   }
 
   topic(row: number): number {
@@ -53,5 +65,5 @@ export class WordTable {
 }
 
 export function cutHash(hash: number): number {
-  return hash & (2 ** KEY_BITS - 1);
+  return hash & KEY_MASK;
 }
