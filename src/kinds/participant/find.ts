@@ -5,7 +5,7 @@ import { holding } from '../shared/ranges';
 import { stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
 import { whoAt } from '../shared/who';
-import { type Frame, framesOf } from './frame';
+import { type Frame, framesOf, headOf } from './frame';
 import { entityOfParty, nameOfParty, type Party } from './party';
 import { type Sides, sidesAt } from './sides';
 
@@ -18,6 +18,8 @@ interface Told {
   /** What the event is about besides. */
   readonly thing: number | null;
   readonly mutual: boolean;
+  /** The verb or event noun. */
+  readonly token: number;
 }
 
 const told = new WeakMap<Claim, Told>();
@@ -47,7 +49,12 @@ function partClaim(document: Document, frame: Frame, part: 'agent' | 'patient'):
   const topic = topicOf(document, range, {
     slot: `${part} of ${frame.event}`,
     entities: anchor === null ? [] : [anchor],
-    head: other === null ? null : document.tokens[other]!.lemma.toLowerCase(),
+    head:
+      part === 'agent'
+        ? headOf(frame, document, other)
+        : other === null
+          ? null
+          : document.tokens[other]!.lemma.toLowerCase(),
     event: frame.event,
     at: frame.token,
   });
@@ -61,7 +68,7 @@ function partClaim(document: Document, frame: Frame, part: 'agent' | 'patient'):
     topic: { ...topic, entities },
     stance: stanceOf(document, frame.token),
   });
-  told.set(claim, { parties: [party], thing: other, mutual: false });
+  told.set(claim, { parties: [party], thing: other, mutual: false, token: frame.token });
   return claim;
 }
 
@@ -76,7 +83,7 @@ function sidesClaim(document: Document, { event, token, first, second, thing, mu
   const topic = topicOf(document, range, { slot: `order of ${event}`, entities, head, event, at: token });
   const value = { type: 'participant', part: 'order', who: `${a} → ${b}` } as const;
   const claim = claimOf(document, { kind: 'participant', range, value, topic, stance: stanceOf(document, token) });
-  told.set(claim, { parties, thing, mutual });
+  told.set(claim, { parties, thing, mutual, token });
   return claim;
 }
 

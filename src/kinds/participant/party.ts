@@ -1,9 +1,7 @@
-import { childrenBy, subtreeSpan } from '../../language/grammar';
-import { nounClass, relatedness } from '../../language/lexicon/meaning';
-import { sameName } from '../../language/names/similar';
+import { nounClass } from '../../language/lexicon/meaning';
 import type { Document, World } from '../../model';
-import { within } from '../shared/ranges';
 import { likelyWho, whoAt } from '../shared/who';
+import { callingAt, wordsFor } from './phrase';
 
 /** Somebody who takes part, by the token that heads the words for them. */
 export interface Party {
@@ -21,18 +19,16 @@ const ANYBODY = new Set(
 export const entityOfParty = ({ document, token }: Party): number | null =>
   whoAt(document, token) ?? likelyWho(document, token);
 
-const lemmaOf = ({ document, token }: Party) => document.tokens[token]!.lemma.toLowerCase();
-
 /** The name of a party, or the words for it where it is a person or a body without one; null for all else. */
 export function nameOfParty(party: Party): string | null {
   const entity = entityOfParty(party);
   if (entity !== null) return party.document.entities[entity]!.name;
-  return nounOf(party) === null ? null : `the ${nounOf(party)}`;
+  return nounOf(party) === null ? null : wordsFor(party);
 }
 
 /** Bodies that the tables take for buildings or know nothing of. */
 const BODIES = new Set(
-  'office ministry department bureau court company firm hospital bank university airline railway operator regulator utility embassy club'.split(
+  'office ministry department bureau court company firm hospital bank university airline railway operator regulator utility embassy club museum gallery library theatre foundation orchestra force school college'.split(
     ' ',
   ),
 );
@@ -50,6 +46,8 @@ function sortOf(noun: string): 'person' | 'group' | null {
 function nounOf({ document, token }: Party): string | null {
   const { tag, lemma } = document.tokens[token]!;
   const noun = lemma.toLowerCase();
+  const calling = tag === 'NOUN' || tag === 'PROPN' ? callingAt(document, token) : null;
+  if (calling !== null) return calling;
   return tag === 'NOUN' && sortOf(noun) !== null && !ANYBODY.has(noun) ? noun : null;
 }
 
@@ -58,59 +56,4 @@ export function partyKey(party: Party, world: World): string | null {
   const entity = entityOfParty(party);
   if (entity !== null) return `#${world.identify(party.document, entity)}`;
   return nounOf(party);
-}
-
-/** Words by which an article calls an entity besides its name: "a farmer" of "Tom Pruett, a farmer". */
-function callings(document: Document, entity: number): Set<string> {
-  const found = new Set<string>();
-  for (const mention of document.entities[entity]!.mentions) {
-    const { first, last } = document.names[mention]!;
-    for (let at = first; at < last; at++) {
-      const { head, relation } = document.tokens[at]!;
-      if (head >= 0 && (head < first || head >= last) && /^(?:appos|flat|compound|nmod)$/.test(relation))
-        found.add(document.tokens[head]!.lemma.toLowerCase());
-      for (const child of childrenBy(document, at, ['appos', 'compound', 'nmod', 'amod']))
-        if (child < first || child >= last) found.add(document.tokens[child]!.lemma.toLowerCase());
-    }
-  }
-  for (const reference of document.references)
-    if (reference.entity === entity && reference.kind === 'description')
-      for (let at = reference.first; at < reference.last; at++) found.add(document.tokens[at]!.lemma.toLowerCase());
-  return found;
-}
-
-/** Are these two different parties beyond doubt? A body acts through its people, so persons are compared with persons. */
-export function areDifferent(a: Party, b: Party, world: World): boolean {
-  const [p, q] = [entityOfParty(a), entityOfParty(b)];
-  if (p !== null && q !== null) {
-    const [x, y] = [a.document.entities[p]!, b.document.entities[q]!];
-    if (world.identify(a.document, p) === world.identify(b.document, q)) return false;
-    // "Trump" may be either of two men of the name: no short form stands against a full one.
-    if (sameName(x.name, y.name) !== 'different' || x.names.some((name) => y.names.includes(name))) return false;
-    if (x.type !== 'person' && y.type !== 'person') return bodies(x.type) && bodies(y.type) && !holdsName(a, b, world);
-    return x.type === y.type;
-  }
-  if (p === null && q === null) return false;
-  const [named, entity, plain] = p !== null ? [a, p, b] : [b, q!, a];
-  const noun = lemmaOf(plain);
-  if (named.document.entities[entity]!.type !== 'person' || nounClass(noun) !== 'person' || ANYBODY.has(noun))
-    return false;
-  const titles = [...callings(named.document, entity)].filter(
-    (word) => sortOf(word) === 'person' && !ANYBODY.has(word),
-  );
-  return titles.length > 0 && titles.every((word) => relatedness(word, noun) === 0);
-}
-
-const bodies = (type: string) => type === 'organisation' || type === 'place';
-
-/** "the Ontario commissioner" holds the name of "Ontario". */
-function holdsName(a: Party, b: Party, world: World): boolean {
-  const inside = ({ document, token }: Party) => {
-    const { first, last } = subtreeSpan(document, token);
-    return within(document.names, first, Math.min(last, token + 6)).map(({ entity }) =>
-      world.identify(document, entity),
-    );
-  };
-  const others = inside(b);
-  return inside(a).some((name) => others.includes(name));
 }

@@ -1,9 +1,10 @@
-import { SINGLE_EVENTS } from '../../language/lexicon/single-events';
 import type { Claim, ParticipantValue, Verdict, World } from '../../model';
 import { nameIn } from '../shared/copied';
+import { areDifferent } from './different';
 import { toldBy } from './find';
 import { areNamedApart, NAMED, sameNamed } from './named';
-import { areDifferent, entityOfParty, partyKey } from './party';
+import { areTwoDeeds, isOneDeed } from './one-deed';
+import { entityOfParty, partyKey } from './party';
 import { isTwin } from './twin';
 
 const value = (claim: Claim) => claim.value as ParticipantValue;
@@ -24,13 +25,16 @@ export function relateParticipants(a: Claim, b: Claim, world: World): Verdict {
     return { relation: 'contradiction', rule: 'participant/name-exchanged', because, certainty: 0.7 };
   }
   const [x, y] = [toldBy(a)!.parties[0]!, toldBy(b)!.parties[0]!];
-  if (partyKey(x, world) === partyKey(y, world)) return entityOfParty(x) === null ? unrelated : same;
+  const named = entityOfParty(x) !== null;
+  if (named && partyKey(x, world) === partyKey(y, world)) return same;
   if (!areDifferent(x, y, world)) return unrelated;
-  // "He" and "the governor" mean whom the sentence before names: that is where the difference is told.
-  if (isTwin(a, b) && !(isByName(a) && isByName(b))) return unrelated;
-  if (isTwin(a, b))
+  if (areTwoDeeds(a, b, world)) return unrelated;
+  if (isTwin(a, b) && (named || entityOfParty(y) !== null)) {
+    // "He" and "the governor" mean whom the sentence before names: that is where the difference is told.
+    if (!isByName(a) || !isByName(b)) return unrelated;
     return { relation: 'contradiction', rule, because: ['the same sentence with another name'], certainty: 0.9 };
-  if (!SINGLE_EVENTS.has(a.topic.event ?? '') || a.article === b.article) return unrelated;
+  }
+  if (!isOneDeed(a, b, world)) return unrelated;
   const done = value(a).part === 'agent' ? 'did it' : 'underwent it';
   return { relation: 'contradiction', rule, because: [`one event, two who ${done}`], certainty: 0.85 };
 }

@@ -39,7 +39,7 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
 const REACH = 3;
 
 /** What hangs from a verb, or from its object, behind a preposition: "to Kroonberg" of "sold 3% to Kroonberg". */
-function complement(document: Document, verb: number, preposition: string): number | null {
+export function complement(document: Document, verb: number, preposition: string): number | null {
   const object = objectOf(document, verb);
   const heads = object === null ? [verb] : [verb, object];
   for (const head of heads)

@@ -1,9 +1,10 @@
+import { CONTRAST_OF } from '../../language/lexicon/contrasts';
 import type { Claim } from '../../model';
 import { within } from '../shared/ranges';
 
 /** Share of words, without those of the value, that two sentences must have in common. */
 const SHARE = 0.8;
-const LEAST = 5;
+const LEAST = 6;
 
 const around = (claim: Claim) => {
   const { first, last } = claim.document.sentences[claim.sentence]!;
@@ -22,11 +23,17 @@ export function isTwin(a: Claim, b: Claim): boolean {
   if (Math.min(x.length, y.length) < LEAST) return false;
   const rest = [...y];
   let shared = 0;
+  const own: string[] = [];
   for (const word of x) {
     const at = rest.indexOf(word);
-    if (at < 0) continue;
+    if (at < 0) {
+      own.push(word);
+      continue;
+    }
     rest.splice(at, 1);
     shared++;
   }
+  // "in the 12th minute" and "in the 84th", "the first stage" and "the second"
+  if ([...own, ...rest].some((word) => /\d/.test(word) || CONTRAST_OF.has(word))) return false;
   return shared / Math.max(x.length, y.length) >= SHARE;
 }

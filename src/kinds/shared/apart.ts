@@ -14,6 +14,8 @@ export interface ToldEvent {
   readonly token: number;
   readonly verb: number;
   readonly theme: number | null;
+  /** Words for whom the difference is about: they tell no events apart. */
+  readonly parties?: readonly number[];
 }
 
 /** Prepositions whose noun says which of several events is meant: "acquitted *of bribery*", "does not sell *in Norway*". */
@@ -75,12 +77,18 @@ function modifiersOf({ claim, theme, verb }: ToldEvent): string[] {
 }
 
 /** The nouns that go with a predicate or its thing, by their prepositions; times do not count. */
-function complementsOf({ claim: { document }, theme, verb, token }: ToldEvent): Map<string, number[]> {
+function complementsOf({ claim: { document }, theme, verb, token, parties }: ToldEvent): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const head of new Set([verb, token, ...(theme === null ? [] : [theme])]))
     for (const child of document.children[head] ?? []) {
       const { relation, tag } = document.tokens[child]!;
-      if (child === theme || !/^(?:obl|nmod)$/.test(relation) || !/^(?:NOUN|PROPN)$/.test(tag)) continue;
+      if (
+        child === theme ||
+        parties?.includes(child) ||
+        !/^(?:obl|nmod)$/.test(relation) ||
+        !/^(?:NOUN|PROPN)$/.test(tag)
+      )
+        continue;
       if (touching(document.times, child, child + 1).length) continue;
       const marks = (document.children[child] ?? []).filter((at) => document.tokens[at]!.relation === 'case');
       const mark = marks.length === 1 ? document.tokens[marks[0]!]!.lower : '';

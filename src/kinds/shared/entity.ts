@@ -22,5 +22,12 @@ export function entityAt(document: Document, head: number): number | null {
 }
 
 /** Whether a noun phrase joins several ("the army and the police"). */
-export const isJoint = (document: Document, head: number): boolean =>
-  (document.children[head] ?? []).some((child) => document.tokens[child]!.relation === 'conj');
+export function isJoint(document: Document, head: number): boolean {
+  const { first, last } = holding(document.names, head) ?? { first: head, last: head + 1 };
+  for (let at = first; at < last; at++)
+    if ((document.children[at] ?? []).some((child) => child >= last && document.tokens[child]!.relation === 'conj'))
+      return true;
+  // "founded by Erik Sand and his brother", whatever the parse
+  const [and, next] = [document.tokens[last], document.tokens[last + 1]];
+  return and?.lower === 'and' && next !== undefined && /^(?:DET|PRON|PROPN|NOUN)$/.test(next.tag);
+}

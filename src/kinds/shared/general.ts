@@ -2,6 +2,24 @@ import { childrenBy, clauseHead, subjectOf } from '../../language/grammar';
 import type { Document } from '../../model';
 
 const PAST = new Set(['have', 'be', 'do']);
+/** Past and present are one word: "A ship hit the yacht" tells what happened. */
+const SAME_IN_PAST = new Set([
+  'hit',
+  'put',
+  'cut',
+  'set',
+  'shut',
+  'let',
+  'cost',
+  'hurt',
+  'spread',
+  'split',
+  'burst',
+  'cast',
+  'beat',
+  'read',
+  'shed',
+]);
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must']);
 const ANY = new Set([
   'any',
@@ -64,6 +82,7 @@ function isPresent({ tokens, children }: Document, verb: number): boolean {
   if (lower.endsWith('ing')) return false;
   const helped = (children[verb] ?? []).some((child) => /^(?:aux|cop)/.test(tokens[child]!.relation));
   const base = lemma.toLowerCase();
+  if (SAME_IN_PAST.has(lower)) return false;
   return !helped && !PAST.has(base) && (lower === base || lower === `${base}s` || lower === `${base}es`);
 }
 

@@ -1,0 +1,158 @@
+import { childrenBy, subtreeSpan } from '../../language/grammar';
+import { excludeEachOther } from '../../language/lexicon/doer-sorts';
+import { relatedness } from '../../language/lexicon/meaning';
+import { GENDERED_PERSON_NOUNS } from '../../language/lexicon/person-nouns';
+import { governmentOf, placeContains, samePlace } from '../../language/names/places';
+import { sameName } from '../../language/names/similar';
+import type { Document, Entity, World } from '../../model';
+import { within } from '../shared/ranges';
+import { entityOfParty, type Party } from './party';
+import { callingAt, countryOfParty, namesBeside, qualifiedApart } from './phrase';
+
+/**
+ * Are these two different doers beyond doubt? Persons are compared with persons, bodies with bodies: a body acts through its
+ * people. Without names, by words that exclude each other, by countries, or by what qualifies one noun.
+ */
+export function areDifferent(a: Party, b: Party, world: World): boolean {
+  const [p, q] = [entityOfParty(a), entityOfParty(b)];
+  if (p !== null && q !== null) return areTwoNames(a, p, b, q, world);
+  return (
+    excludedByCalling(a, p, b, q) ||
+    excludedBySex(a, p, b, q) ||
+    fromTwoCountries(a, p, b, q) ||
+    (p === null && q === null && ((sameNoun(a, b) && qualifiedApart(a, b)) || (alikeNouns(a, b) && ofTwoNames(a, b))))
+  );
+}
+
+function areTwoNames(a: Party, p: number, b: Party, q: number, world: World): boolean {
+  if (world.identify(a.document, p) === world.identify(b.document, q)) return false;
+  const [x, y] = [a.document.entities[p]!, b.document.entities[q]!];
+  // "Trump" may be either of two men of the name: no short form stands against a full one.
+  if (sameName(x.name, y.name) !== 'different' || x.names.some((name) => y.names.includes(name))) return false;
+  if (x.type === 'person' || y.type === 'person') return x.type === y.type;
+  if (x.type === 'event' || y.type === 'event' || holdsName(a, b, world)) return false;
+  // A name of unknown sort ("Okoye") is no place.
+  if ((x.type === 'other' && y.type === 'place') || (y.type === 'other' && x.type === 'place')) return false;
+  // "Moscow" and "Russia": a capital acts for its country.
+  if (x.country !== null && x.country === y.country && (isState(x) || isState(y))) return false;
+  return !(samePlace(x.name, y.name) || placeContains(x.name, y.name) || placeContains(y.name, x.name));
+}
+
+const isState = ({ name }: Entity) => governmentOf(name) !== null;
+
+/** "the Ontario commissioner" holds the name of "Ontario". */
+function holdsName(a: Party, b: Party, world: World): boolean {
+  const inside = ({ document, token }: Party) => {
+    const { first, last } = subtreeSpan(document, token);
+    return within(document.names, first, Math.min(last, token + 6)).map(({ entity }) =>
+      world.identify(document, entity),
+    );
+  };
+  const others = inside(b);
+  return inside(a).some((name) => others.includes(name));
+}
+
+/** What an article calls somebody, by the words of the tables: "farmer" of "Tom Pruett, a farmer". */
+function callingsOf({ document, token }: Party, entity: number | null): ReadonlySet<string> {
+  if (entity === null) {
+    const own = callingAt(document, token);
+    return new Set(own === null ? [] : [own]);
+  }
+  return callingsOfEntity(document, entity);
+}
+
+const cache = new WeakMap<Document, Map<number, ReadonlySet<string>>>();
+
+function callingsOfEntity(document: Document, entity: number): ReadonlySet<string> {
+  const known = cache.get(document) ?? new Map<number, ReadonlySet<string>>();
+  cache.set(document, known);
+  const found = known.get(entity) ?? readCallings(document, entity);
+  known.set(entity, found);
+  return found;
+}
+
+function readCallings(document: Document, entity: number): Set<string> {
+  const { tokens } = document;
+  const found = new Set<string>();
+  const add = (at: number) => {
+    const calling = tokens[at] ? callingAt(document, at) : null;
+    if (calling !== null) found.add(calling);
+  };
+  for (const mention of document.entities[entity]!.mentions) {
+    const { first, last } = document.names[mention]!;
+    for (let at = first; at < last; at++) {
+      const { head, relation } = tokens[at]!;
+      const outside = head >= 0 && (head < first || head >= last);
+      if (outside && /^(?:appos|flat|compound)$/.test(relation)) add(head);
+      // "Jo Lane is a nurse"
+      if (outside && relation === 'nsubj' && childrenBy(document, head, ['cop']).length) add(head);
+      for (const child of childrenBy(document, at, ['appos', 'compound']))
+        if (child < first || child >= last) add(child);
+    }
+    if (tokens[first - 1]?.tag === 'NOUN' && tokens[first - 1]!.sentence === tokens[first]!.sentence) add(first - 1);
+    if (document.entities[entity]!.type === 'organisation') add(last - 1);
+  }
+  for (const reference of document.references)
+    if (reference.entity === entity && reference.kind === 'description') add(reference.last - 1);
+  return found;
+}
+
+function excludedByCalling(a: Party, p: number | null, b: Party, q: number | null): boolean {
+  const [mine, theirs] = [callingsOf(a, p), callingsOf(b, q)];
+  if (!mine.size || !theirs.size || ownersDiffer(a, b)) return false;
+  return [...mine].every((x) => [...theirs].every((y) => excludeEachOther(x, y)));
+}
+
+/** "his brother" and "her cousin" may be one man. */
+function ownersDiffer(a: Party, b: Party): boolean {
+  const owner = ({ document, token }: Party) => {
+    const [at] = childrenBy(document, token, ['nmod:poss']);
+    return at === undefined ? null : document.tokens[at]!.lower;
+  };
+  const [x, y] = [owner(a), owner(b)];
+  return x !== y && (x !== null || y !== null);
+}
+
+const NOUN_SEX: Readonly<Record<string, string | undefined>> = GENDERED_PERSON_NOUNS;
+
+/** "her brother" and "Anna Lind" */
+function excludedBySex(a: Party, p: number | null, b: Party, q: number | null): boolean {
+  const sexOf = ({ document, token }: Party, entity: number | null) => {
+    if (entity !== null) return document.entities[entity]!.gender;
+    const { lemma, lower } = document.tokens[token]!;
+    return lemma.toLowerCase() === lower ? (NOUN_SEX[lower] ?? null) : null;
+  };
+  if ([p, q].every((entity) => entity === null)) return false;
+  const [x, y] = [sexOf(a, p), sexOf(b, q)];
+  return x !== null && y !== null && x !== y;
+}
+
+function fromTwoCountries(a: Party, p: number | null, b: Party, q: number | null): boolean {
+  const isPerson = ({ document }: Party, entity: number | null) =>
+    entity !== null && document.entities[entity]!.type !== 'place';
+  if (isPerson(a, p) || isPerson(b, q)) return false;
+  const [x, y] = [countryOfParty(a), countryOfParty(b)];
+  return x !== null && y !== null && x !== y;
+}
+
+const sameNoun = (a: Party, b: Party) =>
+  a.document.tokens[a.token]!.lemma.toLowerCase() === b.document.tokens[b.token]!.lemma.toLowerCase();
+
+const alikeNouns = (a: Party, b: Party) =>
+  relatedness(a.document.tokens[a.token]!.lemma.toLowerCase(), b.document.tokens[b.token]!.lemma.toLowerCase()) >=
+  ALIKE;
+
+/** From this on two nouns may be words for one sort of people. */
+const ALIKE = 0.5;
+
+/** "scientists at Leiden" and "scientists at Utrecht" */
+function ofTwoNames(a: Party, b: Party): boolean {
+  const [mine, theirs] = [namesBeside(a), namesBeside(b)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.every((x) =>
+      theirs.every((y) => sameName(x, y) === 'different' && !placeContains(x, y) && !placeContains(y, x)),
+    )
+  );
+}
