@@ -183,6 +183,29 @@ describe('input', () => {
     expect(run).toMatchObject({ status: 1, stderr: '' });
   });
 
+  it('finds the same in files with CRLF, at the same lines and columns', async () => {
+    const front = (outlet: string, text: string) => `---\npublisher: ${outlet}\npublished: 2025-03-04\n---\n# ${text}`;
+    const files = { 'a.md': front('Courier', DANISH), 'b.md': front('Herald', DUTCH) };
+    const windows = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]),
+    );
+    const [unix, crlf] = await Promise.all(
+      [files, windows].map(async (texts) => {
+        const { stdout } = await factdiff(['check', '.', '-f', 'json'], { cwd: folderOf(texts) });
+        return ReportSchema.parse(JSON.parse(stdout)).findings;
+      }),
+    );
+    const claimsOf = (findings: typeof unix) =>
+      findings!.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
+    expect(crlf!.map(({ id }) => id)).toEqual(unix!.map(({ id }) => id));
+    expect(claimsOf(crlf).map(({ text, location }) => ({ text, location }))).toEqual(
+      claimsOf(unix).map(({ text, location }) => ({ text, location })),
+    );
+    expect(claimsOf(crlf)).not.toHaveLength(0);
+    for (const { article, span, text } of claimsOf(crlf))
+      expect(windows[article]!.slice(span.start, span.end)).toBe(text);
+  });
+
   it('reads Latin-1 with a warning', async () => {
     const latin = Buffer.from(DUTCH.replace('Skippers', 'Skippers from Cádiz'), 'latin1');
     const run = await factdiff(['check', '.'], { cwd: folderOf({ 'a.md': DANISH, 'b.md': latin }) });
