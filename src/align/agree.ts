@@ -51,7 +51,7 @@ export function groupAgreed(claims: readonly Claim[], kind: Kind, world: World, 
         const group = known.get(x);
         if (group !== undefined && group === known.get(y)) continue;
         const alone = times.get(x.article) === 1 && times.get(y.article) === 1 ? 1 : 0;
-        const scored = Object.assign(features(x, y, world), nearWords(x, y), { telling, alone });
+        const scored = Object.assign(features(x, y, world, WEIGHTS), nearWords(x, y), { telling, alone });
         const probability = logistic(WEIGHTS, scored);
         if (probability >= THRESHOLD) pairs.push({ a, b, probability, features: scored });
       }

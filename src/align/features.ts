@@ -1,4 +1,4 @@
-import type { Claim, World } from '../model';
+import type { Claim, Features, World } from '../model';
 import { twin } from './twin';
 
 /** A bag of lemmas with how telling each is. */
@@ -9,32 +9,40 @@ interface Bag {
   readonly weight: number;
 }
 
-/** What the features ask of a claim, worked out once for all its pairs. */
+/** What the features ask of a claim, worked out once for all its pairs; its bags only when they weigh. */
 interface Side {
   readonly entities: readonly number[];
-  readonly clause: Bag;
-  readonly sentence: Bag;
+  clause?: Bag;
+  sentence?: Bag;
 }
 
-const sides = new WeakMap<World, WeakMap<Claim, Side>>();
+const sides = new WeakMap<World, Map<Claim, Side>>();
 
 function sideOf(claim: Claim, world: World): Side {
-  const known = sides.get(world) ?? new WeakMap<Claim, Side>();
-  sides.set(world, known);
-  const side = known.get(claim) ?? {
-    entities: claim.topic.entities.map((entity) => world.identify(claim.document, entity)),
-    clause: bagOf(claim.topic.clause, world),
-    sentence: bagOf(claim.topic.sentence, world),
-  };
-  known.set(claim, side);
+  let known = sides.get(world);
+  if (!known) {
+    known = new Map();
+    sides.set(world, known);
+  }
+  let side = known.get(claim);
+  if (!side) {
+    side = { entities: claim.topic.entities.map((entity) => world.identify(claim.document, entity)) };
+    known.set(claim, side);
+  }
   return side;
 }
 
-function bagOf(words: readonly string[], world: World): Bag {
-  const lemmas = new Set(words);
-  const list = [...lemmas];
-  const weights = list.map((lemma) => world.rarity(lemma));
-  return { lemmas, list, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+function bagOf(claim: Claim, part: 'clause' | 'sentence', world: World): Bag {
+  const side = sideOf(claim, world);
+  let bag = side[part];
+  if (!bag) {
+    const lemmas = new Set(claim.topic[part]);
+    const list = [...lemmas];
+    const weights = list.map((lemma) => world.rarity(lemma));
+    bag = { lemmas, list, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+    side[part] = bag;
+  }
+  return bag;
 }
 
 /** Weighted overlap of two bags of lemmas: shared rarity over the rarity of the smaller bag, 0–1. */
@@ -50,23 +58,24 @@ function sameTime(a: string | null, b: string | null): number {
   return a.startsWith(b) || b.startsWith(a) ? 1 : -1;
 }
 
-/** The general features of a pair of claims; kinds add their own. */
-export function features(a: Claim, b: Claim, world: World): Record<string, number> {
+/** The general features of a pair of claims; kinds add their own. Those that compare many words are left out where they weigh nothing. */
+export function features(a: Claim, b: Claim, world: World, weights: Features): Record<string, number> {
   const [x, y] = [a.topic, b.topic];
-  const [mine, theirs] = [sideOf(a, world), sideOf(b, world)];
-  const [left, right] = [mine.entities, theirs.entities];
+  const left = sideOf(a, world).entities;
+  const right = sideOf(b, world).entities;
   let shared = 0;
   for (const entity of left) if (right.includes(entity)) shared++;
   const places = x.places.some((place) => y.places.includes(place));
+  const overlapOf = (part: 'clause' | 'sentence') => overlap(bagOf(a, part, world), bagOf(b, part, world));
   return {
     mainEntity: left.length && right.length ? (left[0] === right[0] ? 1 : -1) : 0,
     entities: left.length && right.length ? shared / Math.min(left.length, right.length) : 0,
     head: x.head && y.head ? (x.head === y.head ? 1 : -1) : 0,
     event: x.event && y.event ? (x.event === y.event ? 1 : -1) : 0,
-    clause: overlap(mine.clause, theirs.clause),
-    sentence: overlap(mine.sentence, theirs.sentence),
+    ...(weights.clause ? { clause: overlapOf('clause') } : {}),
+    ...(weights.sentence ? { sentence: overlapOf('sentence') } : {}),
     time: sameTime(x.time, y.time),
-    twin: twin(a, b),
+    ...(weights.twin ? { twin: twin(a, b) } : {}),
     place: x.places.length && y.places.length ? (places ? 1 : -1) : 0,
   };
 }

@@ -3,7 +3,7 @@ import { features } from './features';
 
 /** Logistic model over named features: probability that two claims answer one question about one thing. */
 export function score(a: Claim, b: Claim, kind: Kind, world: World): { probability: number; features: Features } {
-  const all = Object.assign(features(a, b, world), kind.features?.(a, b, world));
+  const all = Object.assign(features(a, b, world, kind.weights), kind.features?.(a, b, world));
   return { probability: logistic(kind.weights, all), features: all };
 }
 

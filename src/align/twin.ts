@@ -41,6 +41,8 @@ export function twin(a: Claim, b: Claim): number {
   // Less than half of the larger bag cannot be half of both.
   if (Math.min(x.size, y.size) < Math.max(LEAST, Math.max(x.size, y.size) / 2)) return 0;
   let shared = 0;
-  for (const [word, count] of x.words) shared += Math.min(count, y.words.get(word) ?? 0);
+  x.words.forEach((count, word) => {
+    shared += Math.min(count, y.words.get(word) ?? 0);
+  });
   return Math.max(0, 2 * (shared / (x.size + y.size - shared)) - 1);
 }

@@ -4,8 +4,25 @@ import type { Claim, Token } from '../../model';
 const WORDS = 3;
 const FEWEST = 4;
 
+interface Surroundings {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+const known = new WeakMap<Claim, Surroundings | null>();
+
+/** Read once a claim: every pair of claims asks for them. */
+function surroundings(claim: Claim): Surroundings | null {
+  let found = known.get(claim);
+  if (found === undefined) {
+    found = readSurroundings(claim);
+    known.set(claim, found);
+  }
+  return found;
+}
+
 /** The words around the time itself, which the claim's span may hold together with its verb. */
-function surroundings({ document, span }: Claim): { before: Token[]; after: Token[] } | null {
+function readSurroundings({ document, span }: Claim): Surroundings | null {
   const { tokens, times } = document;
   const time = times.find(({ start, end }) => start < span.end && end > span.start);
   if (!time) return null;

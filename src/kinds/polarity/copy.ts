@@ -24,6 +24,12 @@ function wordsOf({ document, sentence }: Claim): readonly Token[] {
   return words;
 }
 
+const isFree = ({ lower }: Token) => NEGATIONS.has(lower) || SUPPORT.has(lower);
+
+/** Is there a word that the other sentence does not have? Nearly every pair of sentences ends at the first one. */
+const hasOther = (mine: readonly Token[], theirs: readonly Token[]) =>
+  mine.some((token) => !isFree(token) && !theirs.some(({ lemma }) => lemma === token.lemma));
+
 /** Tokens of `mine` that `theirs` does not have, by their lemma. */
 function extra(mine: readonly Token[], theirs: readonly Token[]): Token[] {
   const left = new Map<string, number>();
@@ -51,9 +57,9 @@ export function copied(a: Claim, b: Claim): 'negated' | 'plain' | null {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (Math.min(x.length, y.length) < LEAST || Math.abs(x.length - y.length) > 4) return null;
   const [p, q] = middles(x, y);
+  if (hasOther(p, q) || hasOther(q, p)) return null;
   const [mine, theirs] = [extra(p, q), extra(q, p)];
-  const free = ({ lower }: Token) => NEGATIONS.has(lower) || SUPPORT.has(lower);
-  if (![...mine, ...theirs].every(free)) return null;
+  if (![...mine, ...theirs].every(isFree)) return null;
   const [no, yes] = [
     mine.filter(({ lower }) => NEGATIONS.has(lower)),
     theirs.filter(({ lower }) => NEGATIONS.has(lower)),

@@ -21,22 +21,35 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
 interface ContentWord {
   readonly index: number;
   readonly name: string;
+  /** Place in the list of the word before it with the same name; −1 for the first. */
+  readonly before: number;
 }
 
 function contentOf(tokens: readonly Token[], from = 0, to = tokens.length): ContentWord[] {
   const words: ContentWord[] = [];
+  const last = new Map<string, number>();
   for (let at = from; at < to; at++) {
     const { index, tag, lemma } = tokens[at]!;
-    if (CONTENT.has(tag) && !EVERYDAY.has(lemma)) words.push({ index, name: eventClass(lemma) });
+    if (!CONTENT.has(tag) || EVERYDAY.has(lemma)) continue;
+    const name = eventClass(lemma);
+    const before = last.get(name) ?? -1;
+    last.set(name, words.length);
+    words.push({ index, name, before });
   }
   return words;
 }
 
 /** Each name once, without the words of the value. */
 function namesBeside(words: readonly ContentWord[], value: TokenRange): string[] {
-  const names = new Set<string>();
-  for (const { index, name } of words) if (index < value.first || index >= value.last) names.add(name);
-  return [...names];
+  const isBeside = ({ index }: ContentWord) => index < value.first || index >= value.last;
+  const names: string[] = [];
+  for (const word of words) {
+    if (!isBeside(word)) continue;
+    let { before } = word;
+    while (before >= 0 && !isBeside(words[before]!)) before = words[before]!.before;
+    if (before < 0) names.push(word.name);
+  }
+  return names;
 }
 
 /** What stands first and what a list says besides, each once; the lists of a clause are short. */
