@@ -52,6 +52,9 @@ const ofTwoThings = (a: Claim, x: Figure, b: Claim, y: Figure, world: World): bo
 /** Sentences at the head of an article that tell the story in short. */
 const LEAD = 3;
 
+/** So many figures of one matter are a crowd; more make it no larger. */
+const CROWD = 5;
+
 /** Features of a pair of figures beyond the general ones. */
 export function numberFeatures(a: Claim, b: Claim, given: World): Features {
   const world = steady(given);
@@ -64,7 +67,7 @@ export function numberFeatures(a: Claim, b: Claim, given: World): Features {
   const slip = slipOf(x, y);
   const words = sameWords(x, y);
   const digits = Math.min(1, Math.min(significant(written(x)), significant(written(y))) / 3);
-  const others = Math.max(rivals(a, x, b), rivals(b, y, a));
+  const others = Math.max(rivals(a, x, b, CROWD), rivals(b, y, a, CROWD));
   const noun =
     x.value.dimension === 'count' ? countedAgree(x, y) : belongAgree(x.noun ?? x.subject, y.noun ?? y.subject);
   const isOneAspect = x.aspect !== null && x.aspect === y.aspect && !ofTwoThings(a, x, b, y, world);
@@ -97,7 +100,7 @@ export function numberFeatures(a: Claim, b: Claim, given: World): Features {
     nearMeaning: meaningShared(x.near, y.near, world),
     words: words >= 0.5 ? words : 0,
     lone: others === 0 ? 1 : 0,
-    crowd: same || refines || slip.transposed ? 0 : Math.min(1, Math.max(0, others - 1) / 4),
+    crowd: same || refines || slip.transposed ? 0 : Math.max(0, others - 1) / (CROWD - 1),
     known: Number(isKnown),
   };
 }

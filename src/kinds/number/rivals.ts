@@ -1,4 +1,4 @@
-import type { Claim, World } from '../../model';
+import type { Claim, Document, World } from '../../model';
 import { agreementOf } from './agreement';
 import { sameMatter } from './comparable';
 import type { Figure } from './figure';
@@ -36,20 +36,38 @@ export function backed(a: Claim, x: Figure, b: Claim, y: Figure, world: World): 
 export const knows = (other: Claim, mine: Figure) =>
   figuresBeside(other).some((figure) => sameMatter(figure, mine) && agreementOf(figure, mine) === 'same');
 
+const given = new WeakMap<Document, Map<Figure, boolean>>();
+
+/** Does an article give a figure of another one too? Asked once, though many pairs have the same rivals. */
+function gives(document: Document, figure: Figure): boolean {
+  const known = given.get(document) ?? new Map<Figure, boolean>();
+  given.set(document, known);
+  const answer =
+    known.get(figure) ??
+    figuresOf(document).some((match) => sameMatter(match, figure) && agreementOf(match, figure) === 'same');
+  known.set(figure, answer);
+  return answer;
+}
+
 /**
  * Figures of the same matter beside one of a pair that the other article does not give as well: as long as there are
- * any, the pair may be the wrong one.
+ * any, the pair may be the wrong one. Counted up to `most`, so that the work for a pair does not grow with the article.
  */
-export function rivals(claim: Claim, figure: Figure, other: Claim): number {
-  const theirs = figuresBeside(other);
-  return figuresBeside(claim).filter(
-    (rival) =>
-      sameMatter(rival, figure) &&
+export function rivals(claim: Claim, figure: Figure, other: Claim, most: number): number {
+  let count = 0;
+  for (const rival of figuresBeside(claim)) {
+    if (count === most) break;
+    if (
+      rival.value.dimension === figure.value.dimension &&
       rival.level === figure.level &&
       (figure.value.dimension === 'count' || rival.value.unit === figure.value.unit) &&
+      sameMatter(rival, figure) &&
       agreementOf(rival, figure) !== 'same' &&
-      !theirs.some((match) => sameMatter(match, rival) && agreementOf(match, rival) === 'same'),
-  ).length;
+      !gives(other.document, rival)
+    )
+      count++;
+  }
+  return count;
 }
 
 /** Neither article gives that aspect any other value than these: there is but one width, one fine. */

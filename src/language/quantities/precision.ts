@@ -28,10 +28,17 @@ const sizeOf = (value: NumberValue) => {
 
 /** Weight of the last digit that is not an ending nought: 100 for 9,200, 0.1 for 2.7; 1 for 0. */
 export function lastDigit(figure: number): number {
+  // Nearly all figures of news: told by division instead of being spelled out.
+  if (Number.isInteger(figure) && Math.abs(figure) < 1e9) {
+    if (figure === 0) return 1;
+    let weight = 1;
+    while (figure % (10 * weight) === 0) weight *= 10;
+    return weight;
+  }
   const exponent = Number(Math.abs(figure).toPrecision(9)).toExponential();
   const [mantissa = '0', power = '0'] = exponent.split('e');
   const decimals = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;
-  return figure === 0 ? 1 : 10 ** (Number(power) - decimals);
+  return 10 ** (Number(power) - decimals);
 }
 
 /** The grain a figure was given with, in the base unit: what its last written digit that is not nought counts. */
