@@ -6,7 +6,7 @@ import { whoAt } from '../shared/who';
 import { doerOf } from './doer';
 import type { Frame } from './frame';
 import { complement } from './sides';
-import { scored } from './verbs';
+import { ALIKE, scored } from './verbs';
 
 const ENTRIES: ReadonlyMap<string, readonly Converse[]> = (() => {
   const entries = new Map<string, Converse[]>();
@@ -40,7 +40,7 @@ function frameBy(document: Document, verb: number, entry: Converse): Frame | nul
   if (agent === null || patient === null || agent === patient || !isThing(document, entry, patient)) return null;
   // "The striker joined Getafe" says who engaged him; "Norway joined the talks" nothing of the sort.
   if (entry.deed === 'engage' && !isEngagement(document, agent, patient)) return null;
-  const thing = entry.deed === 'alarm' ? { thing: entry.deed } : scored(document, entry.deed, patient);
+  const thing = ALIKE.has(entry.deed) ? { thing: entry.deed } : scored(document, entry.deed, patient);
   return { event: entry.deed, token: verb, agent, patient, ...thing };
 }
 

@@ -1,12 +1,12 @@
 import { childrenBy, subtreeSpan } from '../../language/grammar';
 import { excludeEachOther } from '../../language/lexicon/doer-sorts';
-import { relatedness } from '../../language/lexicon/meaning';
+import { nounClass, relatedness } from '../../language/lexicon/meaning';
 import { GENDERED_PERSON_NOUNS } from '../../language/lexicon/person-nouns';
 import { governmentOf, placeContains, samePlace } from '../../language/names/places';
 import { sameName } from '../../language/names/similar';
 import type { Document, Entity, World } from '../../model';
 import { within } from '../shared/ranges';
-import { entityOfParty, type Party } from './party';
+import { ANYBODY, entityOfParty, type Party, sortOf } from './party';
 import { callingAt, countryOfParty, namesBeside, qualifiedApart } from './phrase';
 
 /**
@@ -99,8 +99,72 @@ function readCallings(document: Document, entity: number): Set<string> {
 
 function excludedByCalling(a: Party, p: number | null, b: Party, q: number | null): boolean {
   const [mine, theirs] = [callingsOf(a, p), callingsOf(b, q)];
+  if (p !== null || q !== null) {
+    const [named, plain] = p !== null ? [{ party: a, entity: p }, b] : [{ party: b, entity: q! }, a];
+    if (calledOtherwise(named.party.document, named.entity, plain)) return true;
+  }
   if (!mine.size || !theirs.size || ownersDiffer(a, b)) return false;
   return [...mine].every((x) => [...theirs].every((y) => excludeEachOther(x, y)));
+}
+
+/** "Tom Pruett, a clockmaker" and "the technicians": every word for the one is a stranger to the word for the other. */
+function calledOtherwise(document: Document, entity: number, plain: Party): boolean {
+  const noun = plain.document.tokens[plain.token]!.lemma.toLowerCase();
+  if (document.entities[entity]!.type !== 'person' || nounClass(noun) !== 'person' || !isPersonWord(noun)) return false;
+  const titles = [...titlesOfEntity(document, entity)].filter((word) => isPersonWord(word));
+  return titles.length > 0 && titles.every((word) => relatedness(word, noun) === 0);
+}
+
+const isPersonWord = (noun: string) =>
+  sortOf(noun) === 'person' && ![ANYBODY, TITLES].some((words) => words.has(noun)) && !(noun in NOUN_SEX);
+
+/** Words that stand before a name whatever its bearer does, or fit many callings. */
+const TITLES: ReadonlySet<string> = new Set([
+  'scientist',
+  'researcher',
+  'investigator',
+  'academic',
+  'analyst',
+  'executive',
+  'leader',
+  'activist',
+  'boss',
+  'chief',
+  'head',
+  'founder',
+  'owner',
+  'winner',
+  'star',
+  'fan',
+  'dame',
+  'sir',
+  'lord',
+  'lady',
+  'professor',
+  'prof',
+  'doctor',
+  'dr',
+  'judge',
+  'colonel',
+]);
+
+/** Nouns by which an article calls an entity besides its name. */
+function titlesOfEntity(document: Document, entity: number): Set<string> {
+  const found = new Set<string>();
+  const add = (at: number) => found.add(document.tokens[at]!.lemma.toLowerCase());
+  for (const mention of document.entities[entity]!.mentions) {
+    const { first, last } = document.names[mention]!;
+    for (let at = first; at < last; at++) {
+      const { head, relation } = document.tokens[at]!;
+      if (head >= 0 && (head < first || head >= last) && /^(?:appos|flat|compound|nmod)$/.test(relation)) add(head);
+      for (const child of childrenBy(document, at, ['appos', 'compound', 'nmod', 'amod']))
+        if (child < first || child >= last) add(child);
+    }
+  }
+  for (const reference of document.references)
+    if (reference.entity === entity && reference.kind === 'description')
+      for (let at = reference.first; at < reference.last; at++) add(at);
+  return found;
 }
 
 /** "his brother" and "her cousin" may be one man. */

@@ -12,16 +12,28 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
  */
 export function doerOf(document: Document, verb: number): number | null {
   const { tokens, children } = document;
-  const { lower } = tokens[verb]!;
+  const { lower, lemma } = tokens[verb]!;
   const own = (children[verb] ?? []).some((child) => /^(?:nsubj|aux)/.test(tokens[child]!.relation));
-  if (lower.endsWith('ing') && !own) return null;
+  if (lower.endsWith('ing') && lower !== lemma && !own) return null;
   const subject = subjectOf(document, verb);
-  const split = standInAbove(document, verb) ?? subject;
+  const split = focusOf(document, verb) ?? standInAbove(document, verb) ?? subject;
   if (split === null) return cleftBefore(document, verb);
   const { lower: word } = tokens[split]!;
   if (RELATIVE.has(word) || word === 'it') return cleftBefore(document, verb) ?? split;
   if (STAND_IN.has(word)) return subjectOf(document, split) ?? split;
   return split;
+}
+
+/** "It was *the driver* of the train who gave the alarm": what "it was" says, and the rest hangs from. */
+function focusOf(document: Document, verb: number): number | null {
+  const { tokens, sentences } = document;
+  if (!/^(?:acl:relcl|advcl)$/.test(tokens[verb]!.relation)) return null;
+  const { first } = sentences[tokens[verb]!.sentence]!;
+  const it = tokens.slice(first, first + 6).find(({ lower, relation }) => lower === 'it' && relation === 'nsubj');
+  if (!it || it.head < 0 || it.head >= verb || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[it.head]!.tag)) return null;
+  if (!childrenBy(document, it.head, ['cop']).length) return null;
+  const own = childrenBy(document, verb, ['nsubj'])[0];
+  return own !== undefined && RELATIVE.has(tokens[own]!.lower) ? it.head : null;
 }
 
 /** "Lane was the first to notice": whom the word above the infinitive is said of. */
@@ -73,4 +85,27 @@ function headOf({ tokens }: Document, last: number, first: number): number | nul
     at = head;
   }
   return null;
+}
+
+/** Verbs whose infinitive tells what came about: "went to ring the bell", "helped to free him". */
+const COMING_ABOUT: ReadonlySet<string> = new Set([
+  'go',
+  'come',
+  'manage',
+  'help',
+  'rush',
+  'run',
+  'hurry',
+  'happen',
+  'get',
+]);
+
+/** The word that says whether a deed came about: of "was the first to notice" and "went to ring" the one above. */
+export function tellingOf(document: Document, verb: number): number {
+  const { tokens } = document;
+  const { head, relation } = tokens[verb]!;
+  if (head < 0 || !/^(?:acl|acl:relcl|advcl|xcomp)$/.test(relation)) return verb;
+  if (!childrenBy(document, verb, ['mark']).some((at) => tokens[at]!.lower === 'to')) return verb;
+  const { lower, lemma } = tokens[head]!;
+  return STAND_IN.has(lower) || COMING_ABOUT.has(lemma) ? head : verb;
 }

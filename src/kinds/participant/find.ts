@@ -5,6 +5,7 @@ import { holding } from '../shared/ranges';
 import { stanceOf } from '../shared/stance';
 import { topicOf } from '../shared/topic';
 import { whoAt } from '../shared/who';
+import { tellingOf } from './doer';
 import { type Frame, framesOf, headOf } from './frame';
 import { entityOfParty, nameOfParty, type Party } from './party';
 import { type Sides, sidesAt } from './sides';
@@ -66,7 +67,7 @@ function partClaim(document: Document, frame: Frame, part: 'agent' | 'patient'):
     range,
     value,
     topic: { ...topic, entities },
-    stance: stanceOf(document, frame.token),
+    stance: stanceOf(document, tellingOf(document, frame.token)),
   });
   told.set(claim, { parties: [party], thing: other, mutual: false, token: frame.token });
   return claim;

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../language/grammar';
 import type { Document } from '../../model';
 import { conversesAt } from './converse';
 import { nounFramesAt } from './nouns';
@@ -36,8 +37,24 @@ function readFrames(document: Document): Frame[] {
 }
 
 /** What an event is about, as a word: what the frame says, or the noun it undergoes or is done by. */
-export const headOf = ({ thing }: Frame, document: Document, other: number | null): string | null =>
-  thing ?? (other === null ? null : document.tokens[other]!.lemma.toLowerCase());
+export const headOf = ({ thing }: Frame, document: Document, other: number | null): string | null => {
+  const noun = other === null ? null : spokenOf(document, other, STEPS);
+  return thing ?? (noun === null ? null : document.tokens[noun]!.lemma.toLowerCase());
+};
+
+/** Sentences back to which "it" reaches. */
+const STEPS = 2;
+
+/** "The phone lay behind a tile. *It* was found by …": what the sentence before is said of. Null where that is no noun. */
+function spokenOf(document: Document, noun: number, steps: number): number | null {
+  const { tag, lower, sentence } = document.tokens[noun]!;
+  if (tag !== 'PRON') return noun;
+  const before = document.sentences[sentence - 1];
+  if (!before || steps === 0 || !/^(?:it|they|them)$/.test(lower)) return null;
+  const root = document.tokens.slice(before.first, before.last).find(({ relation }) => relation === 'root');
+  const subject = root ? subjectOf(document, root.index) : null;
+  return subject === null ? null : spokenOf(document, subject, steps - 1);
+}
 
 /** How often a document tells an event of this class about this noun. */
 export const timesTold = (document: Document, event: string, head: string): number =>

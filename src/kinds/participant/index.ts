@@ -8,6 +8,7 @@ import { RULES } from './rules';
 import { sharedParticipant } from './shared-value';
 import { sameFigure, sameThing } from './thing';
 import { isTwin } from './twin';
+import { ALIKE } from './verbs';
 import { labelOf, questionOf } from './words';
 
 /** Who did it, or to whom. */
@@ -66,7 +67,11 @@ function anchors(claim: Claim, world: World): string[] {
     return sides.includes(null) ? [] : [sides.sort().join(' ')];
   }
   const named = claim.topic.entities.slice(0, 1).map((entity) => `#${world.identify(claim.document, entity)}`);
-  return claim.topic.head && !VAGUE.has(claim.topic.head) && !isOwned(claim) ? [...named, claim.topic.head] : named;
+  // "its deal", "their alarm": one all the same.
+  const one = ALIKE.has(claim.topic.head ?? '');
+  return claim.topic.head && !VAGUE.has(claim.topic.head) && (one || !isOwned(claim))
+    ? [...named, claim.topic.head]
+    : named;
 }
 
 /** "Lane released her tax returns", "Moss released his": each their own. */

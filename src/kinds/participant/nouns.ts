@@ -24,7 +24,7 @@ export function nounFramesAt(document: Document, noun: number): Frame[] {
   const lemma = document.tokens[noun]!.lemma.toLowerCase();
   const doer = DEED_OF_DOER.get(lemma);
   const frames = doer ? [byDoer(document, noun, doer)] : [];
-  return [...frames, byDeed(document, noun, lemma)].filter((frame) => frame !== null);
+  return [...frames, byOwner(document, noun), byDeed(document, noun, lemma)].filter((frame) => frame !== null);
 }
 
 function byDeed(document: Document, noun: number, lemma: string): Frame | null {
@@ -66,4 +66,14 @@ function byDoer(document: Document, noun: number, event: string): Frame | null {
   // Without a thing it is what somebody is ("the owner, Jo Lane"), not what they did.
   if (agent === null || agent === noun || (patient === null && !isSubject)) return null;
   return { event, token: noun, agent, patient };
+}
+
+/** "The bottle was *that of her brother*": whose it is. */
+function byOwner(document: Document, noun: number): Frame | null {
+  const { tokens } = document;
+  if (!hasCopula(document, noun)) return null;
+  const [mark] = childrenBy(document, noun, ['case']).filter((at) => tokens[at]!.lower === 'of');
+  if (mark === undefined || tokens[mark - 1]?.lower !== 'that') return null;
+  const patient = subjectOf(document, noun);
+  return patient === null ? null : { event: 'own', token: noun, agent: noun, patient };
 }

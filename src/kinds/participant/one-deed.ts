@@ -9,6 +9,7 @@ import { areDifferent } from './different';
 import { toldBy } from './find';
 import { framesOf } from './frame';
 import { entityOfParty } from './party';
+import { sameFigure } from './thing';
 
 /** Words that two clauses must share besides doer, deed and thing, by rarity, to tell of one deed that others do too. */
 const EVIDENCE = 0.5;
@@ -26,7 +27,7 @@ export function isOneDeed(a: Claim, b: Claim, world: World): boolean {
   if (knowsBoth(a, b, world) || knowsBoth(b, a, world)) return false;
   // Whom the police arrested, many may be; a name for the doer is no more than one of their deeds.
   const needsMore = deed.often || partOf(a) === 'patient' || (isAnyOne(a) && isAnyOne(b));
-  return !needsMore || evidence(a, b, world) >= EVIDENCE;
+  return !needsMore || sameFigure(a, b) || evidence(a, b, world) >= EVIDENCE;
 }
 
 /** Do two claims tell of two deeds, by their times, by what singles the thing out, or by whom it was done for? */

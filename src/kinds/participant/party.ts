@@ -10,7 +10,7 @@ export interface Party {
 }
 
 /** Persons that any person may be. */
-const ANYBODY = new Set(
+export const ANYBODY: ReadonlySet<string> = new Set(
   'man woman person people official resident witness employee worker member spokesman spokeswoman spokesperson someone child boy girl victim source neighbour neighbor other driver staff team group party company firm organisation organization body authority agency crew side delegation colleague friend relative passenger customer expert'.split(
     ' ',
   ),
@@ -36,7 +36,7 @@ const BODIES = new Set(
 const DOER = /(?:[^e]er|or|ist|ian|eer|man|woman)$/;
 
 /** Whether a noun is a person's or a body's. */
-function sortOf(noun: string): 'person' | 'group' | null {
+export function sortOf(noun: string): 'person' | 'group' | null {
   if (BODIES.has(noun)) return 'group';
   const sort = nounClass(noun);
   if (sort === 'person' || sort === 'group') return sort;

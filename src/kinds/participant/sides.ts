@@ -92,14 +92,39 @@ export function sidesAt(document: Document, verb: number): Sides | null {
     if (doer === null || other === null || doer === other) continue;
     const thing = event.thing ? (passive ? patientOf(document, verb) : objectOf(document, verb)) : null;
     if (event.thing && (thing === null || thing === other)) continue;
+    const [left, right] = [wholeOf(document, doer), wholeOf(document, other)];
     return {
       event: event.name,
       token: verb,
-      first: converse ? other : doer,
-      second: converse ? doer : other,
+      first: converse ? right : left,
+      second: converse ? left : right,
       thing,
       mutual: event.mutual ?? false,
     };
   }
   return null;
+}
+
+/** Parts of a vessel or vehicle, and what bodies act with: what they do their owner does. */
+const PARTS: ReadonlySet<string> = new Set(
+  'bow stern hull prow wing car van lorry truck dog gun bullet mortar artillery battery gunner fighter troop soldier'.split(
+    ' ',
+  ),
+);
+
+/** "the bow of the Maribor Star", "the ferry, whose bow": whose part it is. */
+function wholeOf(document: Document, noun: number): number {
+  const { tokens } = document;
+  const antecedent = (of: number) => {
+    const above = tokens[of]!.head;
+    return above >= 0 && tokens[above]!.head >= 0 ? tokens[above]!.head : noun;
+  };
+  if (tokens[noun]!.lower === 'whose') return antecedent(noun);
+  if (!PARTS.has(tokens[noun]!.lemma.toLowerCase())) return noun;
+  for (const child of childrenBy(document, noun, ['nmod:poss', 'nmod'])) {
+    if (tokens[child]!.lower === 'whose') return antecedent(noun);
+    const marks = childrenBy(document, child, ['case']).map((at) => tokens[at]!.lower);
+    if (tokens[child]!.relation === 'nmod:poss' || marks.includes('of')) return child;
+  }
+  return noun;
 }

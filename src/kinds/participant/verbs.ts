@@ -28,6 +28,8 @@ interface Deed {
   readonly event: string;
   /** The noun that names the deed with its verb: "discovery" of "made the discovery". */
   readonly noun: number | null;
+  /** What the deed is done to, where it is no object: "device" of "came upon the device", "prisoners" of "let go the prisoners". */
+  readonly thing?: number | null;
 }
 
 /** What a verb tells, with the words by it: "put forward", "made the discovery". */
@@ -38,10 +40,18 @@ function deedAt(document: Document, verb: number): Deed {
     for (const child of childrenBy(document, verb, BESIDE)) {
       const word = tokens[child]!.lemma.toLowerCase();
       const event = DEED_OF_VERB.get(`${lemma} ${word}`);
-      if (event) return { event, noun: tokens[child]!.tag === 'NOUN' ? child : null };
+      if (event) {
+        const thing = tokens[child]!.relation === 'xcomp' ? objectOf(document, child) : null;
+        return { event, noun: tokens[child]!.tag === 'NOUN' ? child : null, thing };
+      }
+      // "walked away from the partnership"
+      for (const inner of childrenBy(document, child, ['obl', 'nmod'])) {
+        const found = DEED_OF_VERB.get(`${lemma} ${tokens[inner]!.lemma.toLowerCase()}`);
+        if (found) return { event: found, noun: inner };
+      }
       for (const mark of childrenBy(document, child, ['case'])) {
         const found = DEED_OF_VERB.get(`${lemma} ${tokens[mark]!.lower}`);
-        if (found) return { event: found, noun: null };
+        if (found) return { event: found, noun: null, thing: child };
       }
     }
     const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
@@ -65,7 +75,7 @@ function isPersonAt(document: Document, noun: number | null): boolean {
 
 /** Who did what to whom, by a verb; null for verbs that tell nothing. */
 export function verbFrameAt(document: Document, verb: number): Frame | null {
-  const { event, noun } = deedAt(document, verb);
+  const { event, noun, thing } = deedAt(document, verb);
   const { tokens } = document;
   if (event === '' || (LIGHT.has(event) && LIGHT.has(tokens[verb]!.lemma))) return null;
   const passive = isPassive(document, verb);
@@ -76,14 +86,22 @@ export function verbFrameAt(document: Document, verb: number): Frame | null {
     agent: passive
       ? (passiveAgentOf(document, verb) ?? agentBehind(document, verb) ?? onOrdersOf(document, verb))
       : doerOf(document, verb),
-    patient: noun !== null && noun === patient ? (thingOf(document, noun) ?? noun) : patient,
-    ...(event === 'alarm' ? { thing: event } : scored(document, event, patient)),
+    patient: noun !== null && noun === patient ? (thingOf(document, noun) ?? noun) : (patient ?? thing ?? noun),
+    ...(ALIKE.has(event) ? { thing: event } : scored(document, event, patient)),
   };
 }
 
 /** "the discovery *of the hoard*", "the lawsuit *against Ardent*" */
 const thingOf = (document: Document, noun: number) =>
-  nounArgument(document, noun, 'of') ?? nounArgument(document, noun, 'against') ?? nounArgument(document, noun, 'for');
+  eventClass(document.tokens[noun]!.lemma.toLowerCase(), 'NOUN') === document.tokens[noun]!.lemma.toLowerCase() &&
+  !DEED_OF_NOUN.has(document.tokens[noun]!.lemma.toLowerCase())
+    ? null
+    : (nounArgument(document, noun, 'of') ??
+      nounArgument(document, noun, 'against') ??
+      nounArgument(document, noun, 'for'));
+
+/** Deeds whose thing goes by many words and is one all the same: the alarm, what two had agreed on. */
+export const ALIKE: ReadonlySet<string> = new Set(['alarm', 'break off']);
 
 /** Words for the goal that decided: of those a match has one. */
 const DECIDING: Readonly<Record<string, string>> = {

@@ -16,13 +16,13 @@ interface DeedWords {
 export const DEEDS: Readonly<Record<string, DeedWords>> = {
   find: {
     verbs:
-      'find, discover, spot, notice, detect, unearth, locate, come across, come upon, stumble across, stumble on, stumble upon, chance upon, make discovery, make find',
+      'find, discover, spot, notice, detect, unearth, locate, come across, come upon, stumble across, stumble on, stumble upon, chance upon, see first, make discovery, make find',
     nouns: 'discovery, find',
     doers: 'finder, discoverer',
   },
   alarm: {
     verbs:
-      'raise alarm, sound alarm, give alarm, trigger alarm, dial 999, dial 911, dial 112, call 999, call 911, call 112, call police, call ambulance, call firefighter, ring police, phone police, alert police, alert rescuer, alert firefighter, alert authority, tip off, report fire, make call, place call',
+      'raise alarm, sound alarm, give alarm, trigger alarm, dial 999, dial 911, dial 112, call 999, call 911, call 112, blow whistle, call police, call ambulance, call firefighter, ring police, phone police, alert police, alert rescuer, alert firefighter, alert authority, tip off, report fire, make call, place call',
   },
   rescue: {
     verbs:
@@ -142,14 +142,19 @@ export const DEEDS: Readonly<Record<string, DeedWords>> = {
   drive: { verbs: 'drive, be wheel' },
   fly: { verbs: 'fly, pilot' },
   captain: { verbs: 'captain, skipper' },
-  represent: { verbs: 'represent, defend, act for', often: true },
-  advise: { verbs: 'advise', often: true },
+  represent: { verbs: 'represent, defend', often: true },
+  advise: { verbs: 'advise, act for', often: true },
   interview: { verbs: 'interview', often: true },
   identify: { verbs: 'identify', nouns: 'identification' },
   deliver: { verbs: 'deliver baby' },
   send: { verbs: 'send', often: true },
   return: { verbs: 'return, hand back', often: true },
   lend: { verbs: 'lend, loan', doers: 'lender' },
+  'break off': {
+    verbs:
+      'terminate, break off, end contract, end deal, end partnership, end sponsorship, end agreement, end relationship, cancel contract, cancel deal, cancel agreement, cancel partnership, give notice, serve notice, hand notice, walk partnership, walk deal, walk contract, walk agreement, quit partnership, quit deal, quit contract, break contract',
+  },
+  'walk out': { verbs: 'storm out, walk out, leave talk, leave table, quit talk, abandon talk' },
   second: { verbs: 'second', doers: 'seconder' },
   move: { verbs: 'move motion, move budget, move amendment' },
   file: { verbs: 'file', often: true },

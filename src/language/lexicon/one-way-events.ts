@@ -55,7 +55,12 @@ export const ONE_WAY_EVENTS: readonly OneWayEvent[] = [
   { name: 'rescue', verbs: 'rescue, save, pull, drag', to: 'object' },
   { name: 'appoint', verbs: 'appoint, nominate, name, hire, employ', to: 'object' },
   { name: 'dismiss', verbs: 'dismiss, sack, fire, expel', to: 'object' },
-  { name: 'ram', verbs: 'ram, hit, strike, rear-end', to: 'object', mutual: true },
+  {
+    name: 'ram',
+    verbs: 'ram, hit, strike, rear-end, run into, collide with, plough into, crash into, slam into',
+    to: 'object into',
+    mutual: true,
+  },
   { name: 'overtake', verbs: 'overtake, pass, outbid, outrun', to: 'object', mutual: true },
   { name: 'follow', verbs: 'follow, pursue, chase', to: 'object' },
   { name: 'own', verbs: 'own, control', to: 'object' },
