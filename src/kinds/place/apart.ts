@@ -48,6 +48,13 @@ function sequenceOf(claim: Claim): boolean {
   return (document.children[event] ?? []).some((child) => AFTERWARDS.has(tokens[child]!.lower));
 }
 
+/** "will meet again", "will gather next year": both plan what comes after the one of the news. */
+function isToCome(claim: Claim): boolean {
+  if (claim.stance !== 'planned') return false;
+  const { first, last } = claim.document.sentences[claim.sentence]!;
+  return sequenceOf(claim) || claim.document.tokens.slice(first, last).some(({ lower }) => lower === 'next');
+}
+
 /** Does the one tell of another one than the other: "another helicopter", "the second round", "earlier talks", "later"? */
 export function areApart(a: Claim, b: Claim): boolean {
   const [left, right] = [modifiersOf(a, nounsOf(a)), modifiersOf(b, nounsOf(b))];
@@ -58,7 +65,7 @@ export function areApart(a: Claim, b: Claim): boolean {
   if (isMany(a) !== isMany(b) && (isIndefinite(a) || isIndefinite(b))) return true;
   const [p, q] = [countOf(a), countOf(b)];
   if (p !== null && q !== null && p !== q) return true;
-  return sequenceOf(a) !== sequenceOf(b);
+  return !(isToCome(a) && isToCome(b)) && sequenceOf(a) !== sequenceOf(b);
 }
 
 /** Are both told of nothing in particular, of which there are many: "Schools were closed", "Police searched a house"? */

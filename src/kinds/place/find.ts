@@ -8,9 +8,11 @@ import { findDestinations } from './destination';
 import { happeningAt, happeningNamed } from './happening';
 import { MOTIONS, PERCEIVED, RECORDING, TIMED } from './happening-words';
 import { COMPASS } from './lexicon';
-import { distanceBefore, type Whereabouts, whereaboutsOf } from './mention';
+import { distanceBefore, whereaboutsOf } from './mention';
 import { placeClaim } from './place-claim';
+import { isSide, SIDE } from './sides';
 import { tell } from './told';
+import type { Whereabouts } from './whereabouts';
 
 /** A claim's span takes in the governing word when the whole stays this short, in UTF-16 units. */
 const LONGEST = 48;
@@ -34,6 +36,7 @@ const GOINGS: ReadonlySet<string> = new Set([...MOTIONS, 'transfer', 'land', 'ex
 /** Which question a place answers: direction from an anchor, where to, where from, or simply where. */
 function slotOf({ nearness, joint, way }: Whereabouts, event: string | null): string {
   if (joint) return LISTED;
+  if (nearness !== null && isSide(nearness)) return SIDE;
   if (nearness !== null && (nearness.endsWith(' of') || nearness in COMPASS)) return 'direction';
   // Who is taken to hospital is in hospital.
   if (way === 'at' || event === 'hospitalise' || event === 'land' || event === 'hail') return 'where';

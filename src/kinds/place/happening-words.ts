@@ -89,7 +89,20 @@ export const SHIPS: ReadonlySet<string> = new Set(
 
 /** Verbs by which what spreads has its beginning at a place, and happenings that spread. */
 export const STARTS: ReadonlySet<string> = new Set(['begin', 'start', 'originate', 'break']);
+/** Also of a tour. */
+export const OPENINGS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick', 'set', 'commence']);
 export const SPREADING: ReadonlySet<string> = new Set(['burn', 'break out', 'infect', 'epidemic']);
+/** What begins at one place and ends at another. */
+export const TRAVELLING: ReadonlySet<string> = new Set([
+  'tour',
+  'race',
+  'march',
+  'journey',
+  'voyage',
+  'pilgrimage',
+  'trip',
+  'rally',
+]);
 
 /** What is perceived somewhere has not happened there: "The blast was heard in Larnaca". */
 export const PERCEIVED: ReadonlySet<string> = new Set(['hear', 'feel', 'watch', 'notice', 'mourn']);

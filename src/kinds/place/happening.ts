@@ -10,25 +10,29 @@ import {
 } from '../../language/grammar';
 import { verbOfNoun } from '../../language/lexicon/derivations';
 import { eventClass, eventPhrases } from '../../language/lexicon/event-classes';
+import { list } from '../../language/lexicon/list';
 import { nounClass } from '../../language/lexicon/meaning';
 import { titleNoun } from '../../language/names/titles';
 import type { Document } from '../../model';
 import { holding } from '../shared/ranges';
+import { isEventNoun } from './belonging';
 import {
   AIRCRAFT,
   HAPPENINGS,
   HOSPITALS,
   LANDFALL,
   NATIVES,
+  OPENINGS,
   PRISONS,
   ROUNDS,
   SHIPS,
   SPREADING,
   STAGING,
   STARTS,
+  TRAVELLING,
 } from './happening-words';
 import { COURTS } from './lexicon';
-import { isEventNoun, type Whereabouts } from './mention';
+import type { Whereabouts } from './whereabouts';
 
 /** What is told to be at a place: the event by one name for all its words, and whom or what it happens to. */
 export interface Happening {
@@ -93,8 +97,23 @@ function ofVerb(document: Document, verb: number, noun: number | null, item: Whe
   const event = staged ? eventNamed(document, noun) : happeningNamed(eventOf(tokens, children, verb));
   // "The blaze started in the kitchen": not where it burned
   if (staged && STARTS.has(lemma) && SPREADING.has(event)) return 'begin';
-  return event === 'transfer' && isHouseOf(HOSPITALS, item) ? 'hospitalise' : event;
+  if (staged && OPENINGS.has(lemma) && TRAVELLING.has(tokens[noun]!.lemma.toLowerCase())) return 'begin';
+  return STAYING.has(event) && isHouseOf(HOSPITALS, item) ? 'hospitalise' : event;
 }
+
+/** "remains on the burns ward", "was discharged from a hospital in Leeds" */
+const STAYING: ReadonlySet<string> = new Set([
+  'transfer',
+  'remain',
+  'stay',
+  'lie',
+  'stand',
+  'recover',
+  'discharge',
+  'free',
+  'lift',
+  'evacuate',
+]);
 
 /** Does it stay where it is: a house, a body, a place? */
 const isSettled = (document: Document, noun: number) =>
@@ -186,6 +205,8 @@ export function happeningAt(document: Document, item: Whereabouts): Happening {
       denied: event !== null && event !== located && negationOf(document, event) !== null,
     };
   }
+  if (item.way === 'from' && located !== null && MAKERS.has(tokens[located]!.lemma.toLowerCase()))
+    return { event: 'base', thing: located, denied: false };
   if (item.way === 'from' && located !== null && isPerson(document, located))
     return { event: 'hail', thing: located, denied: false };
   // "is due in Muscat", "was present in Oslo"
@@ -237,6 +258,12 @@ function partOf({ tokens, children }: Document, noun: number, prepositions: read
   );
   return whole ?? null;
 }
+
+/** "the brewer from Ghent": a company, whatever else the noun names. */
+const MAKERS: ReadonlySet<string> = new Set(
+  list(`brewer, maker, carmaker, drugmaker, chipmaker, shipbuilder, manufacturer, producer, operator, retailer, developer, firm,
+  company, group, insurer, lender, publisher, brewery, airline, startup, start-up, supplier, builder`),
+);
 
 const isPerson = (document: Document, at: number) =>
   nounClass(document.tokens[at]!.lemma.toLowerCase()) === 'person' ||

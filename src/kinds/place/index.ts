@@ -1,5 +1,6 @@
 import { EVENT_LEMMAS } from '../../language/lexicon/event-lemmas';
-import type { Claim, Kind, World } from '../../model';
+import { nounClass } from '../../language/lexicon/meaning';
+import type { Claim, Kind, PlaceValue, World } from '../../model';
 import { isGeneral } from '../shared/general';
 import { rarest } from '../shared/rarest';
 import { areAnywhere, areApart } from './apart';
@@ -24,6 +25,8 @@ import { relatePlaces } from './relate';
 import { RULES } from './rules';
 import { sameSetting } from './setting';
 import { sharedPlace } from './shared-value';
+import { SIDE } from './sides';
+import { areToldOfTwo } from './told-of';
 import { labelOf, questionOf } from './words';
 
 /** Where something is or happens. */
@@ -40,11 +43,13 @@ export const place: Kind = {
     a.article !== b.article &&
     a.topic.slot === b.topic.slot &&
     !areApart(a, b) &&
+    (a.topic.slot !== SIDE || sameSide(a, b)) &&
     (sameSetting(a, b)
       ? !isOfOtherDays(a, b) && sameSubject(a, b, world) >= 0
       : a.topic.slot !== LISTED && sameMatter(a, b, world)),
   features: (a, b, world) => ({
     copied: sameSetting(a, b) ? 1 : 0,
+    side: a.topic.slot === SIDE ? 1 : 0,
     distance: a.topic.slot === 'direction' && located(a, b) && isDistance(a) ? 1 : 0,
     located: located(a, b) ? 1 : 0,
     onceHead: located(a, b) && once(a, 'head') && once(b, 'head') ? 1 : 0,
@@ -69,6 +74,7 @@ export const place: Kind = {
     figure: 1.5,
     copied: 8,
     distance: 5,
+    side: 2.5,
   },
   relate: relatePlaces,
   sharedValue: sharedPlace,
@@ -91,6 +97,22 @@ const placeToken = ({ document, span, sentence }: Claim) => {
   return first;
 };
 
+/** One side of the same thing, told of one happening, each article telling one side only. */
+const sameSide = (a: Claim, b: Claim) =>
+  (a.value as PlaceValue).place === (b.value as PlaceValue).place &&
+  a.topic.event === b.topic.event &&
+  isOnlySide(a) &&
+  isOnlySide(b);
+
+const isOnlySide = ({ document, topic, value }: Claim) =>
+  placesOf(document).every(
+    (other) =>
+      other.topic.slot !== SIDE ||
+      other.topic.event !== topic.event ||
+      (other.value as PlaceValue).place !== (value as PlaceValue).place ||
+      (other.value as PlaceValue).nearness === (value as PlaceValue).nearness,
+  );
+
 /** One happening with a common subject, name or rare word; one noun of which each article tells one place. */
 function sameMatter(a: Claim, b: Claim, world: World): boolean {
   const same = located(a, b);
@@ -99,6 +121,7 @@ function sameMatter(a: Claim, b: Claim, world: World): boolean {
   if (a.topic.slot === 'direction') return same && (isDistance(a) || (once(a, 'head') && once(b, 'head')));
   const subject = sameSubject(a, b, world);
   if (subject <= -1) return false;
+  if (a.topic.slot === SIDE) return subject > 0 && !areToldOfTwo(a, b, world);
   if (a.topic.slot === DESTINATION)
     return once(a, 'event') && once(b, 'event') && (subject > 0 || (subject === 0 && (isVehicle(a) || isVehicle(b))));
   //CONFLICT
@@ -114,9 +137,15 @@ function sameMatter(a: Claim, b: Claim, world: World): boolean {
       sharesRare(a, b, world) ||
       sharesTime(a, b) ||
       sharesFigure(a, b) ||
-      (subject === 0 && isSingle(a) && once(a, 'event') && once(b, 'event'))
+      (subject === 0 && isSingle(a) && !areTwoPatients(a, b) && once(a, 'event') && once(b, 'event'))
     );
-  return same && once(a, 'head') && once(b, 'head') && tellAlike(a, b);
+  return same && once(a, 'head') && once(b, 'head') && tellAlike(a, b) && !areToldOfTwo(a, b, world);
+}
+
+/** "the cook", "the captain": of those taken to hospital there may be several. */
+function areTwoPatients({ topic: x }: Claim, { topic: y }: Claim): boolean {
+  const areNouns = x.head !== null && y.head !== null && x.head !== y.head;
+  return x.event === 'hospitalise' && areNouns && nounClass(x.head!) === 'person' && nounClass(y.head!) === 'person';
 }
 
 /** Two happenings that have a name of their own each are two: "freed in Chad", "seized in Sudan"; so is what holds for life. */

@@ -133,7 +133,29 @@ export const SITES: ReadonlySet<string> = new Set(
   list(`village, hamlet, town, city, capital, suburb, district, province, region, county, island, port, resort, ward,
   neighbourhood, neighborhood, coast, shore, beach, bank, field, farm, forest, valley, plant, mine, base, camp,
   station, terminal, gate, square, street, bridge, highway, motorway, road, hall, room, office, building, depot,
-  wood, woodland, lake, river, ditch, cave, canal, yard, shipyard, quay, pier, dock, runway, arena, centre, center, court, university, college, unit, ward`),
+  wood, woodland, lake, river, ditch, cave, canal, yard, shipyard, quay, pier, dock, runway, arena, centre, center, court, university, college, unit, ward, canteen, galley, loft, roof, rooftop, bathroom, toilet,
+  restroom, lavatory, washroom, bedroom, dormitory, lounge, lobby, foyer, balcony, terrace, corridor, hallway, stairwell,
+  staircase, garden, backyard, courtyard, storeroom, pantry, laundry, laboratory, workshop, studio`),
+);
+
+/** Rooms and parts of a house: any house has them, and who is in one of them is in no other. One line is one room. */
+export const ROOM_LINES = [
+  'kitchen, canteen, galley',
+  'cellar, basement',
+  'attic, loft, roof, rooftop',
+  'bathroom, toilet, restroom, lavatory, washroom',
+  'bedroom, dormitory',
+  'lounge, sitting-room',
+  'lobby, foyer, reception',
+  'garage, carport',
+  'balcony, terrace',
+  'corridor, hallway, stairwell, staircase, lift, elevator',
+  'garden, backyard, courtyard, yard',
+  'storeroom, pantry, shed',
+  'laundry',
+] as const;
+export const ROOM_OF: ReadonlyMap<string, number> = new Map(
+  ROOM_LINES.flatMap((words, line) => list(words).map((word): [string, number] => [word, line])),
 );
 
 /** Sites told apart by a number: "Gate 4", "Highway 12". */

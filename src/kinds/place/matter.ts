@@ -1,3 +1,4 @@
+import { subtreeSpan } from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
 import { nounClass, relatedness } from '../../language/lexicon/meaning';
 import { titleNoun } from '../../language/names/titles';
@@ -7,6 +8,7 @@ import { sameNoun } from '../shared/same-noun';
 import { findPlaces } from './find';
 import { happeningNamed } from './happening';
 import { ROVING, SINGLE, VAGUE } from './happening-words';
+import { toldBy } from './told';
 
 /** From this on two happenings are told with words for one. */
 const RELATED = 0.8;
@@ -34,13 +36,37 @@ function thingOf({ topic, document }: Claim): { noun: string | null; entity: num
 const isEventItself = ({ topic }: Claim) =>
   topic.head !== null && topic.event !== null && happeningNamed(eventClass(topic.head, 'NOUN')) === topic.event;
 
+/** Names of persons and bodies inside the noun phrase of a thing: "shares of Norwell". */
+function ownersOf(claim: Claim, world: World): number[] {
+  const { document } = claim;
+  const thing = toldBy(claim)?.thing ?? null;
+  if (thing === null || document.tokens[thing]!.tag !== 'NOUN') return [];
+  const { first, last } = subtreeSpan(document, thing);
+  return beginning(document.names, first, Math.min(last, thing + NEAR))
+    .filter(({ type }) => type === 'organisation' || type === 'person' || type === 'other')
+    .map(({ entity }) => world.identify(document, entity));
+}
+/** Tokens from a noun to the name of its owner. */
+const NEAR = 4;
+
+function areOfTwoOwners(a: Claim, b: Claim, world: World): boolean {
+  const [mine, theirs] = [ownersOf(a, world), ownersOf(b, world)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((owner) => theirs.includes(owner));
+}
+
+const MALE: ReadonlySet<string> = new Set(['man', 'boy', 'father', 'son', 'brother', 'husband']);
+const FEMALE: ReadonlySet<string> = new Set(['woman', 'girl', 'mother', 'daughter', 'sister', 'wife']);
+export const areOfTwoSexes = (x: string | null, y: string | null) =>
+  x !== null && y !== null && ((MALE.has(x) && FEMALE.has(y)) || (FEMALE.has(x) && MALE.has(y)));
+
 /** 1 the same thing is told of, −1 another, 0 not known. */
 export function sameSubject(a: Claim, b: Claim, world: World): number {
   const [x, y] = [thingOf(a), thingOf(b)];
+  if (areOfTwoSexes(a.topic.head, b.topic.head) || areOfTwoOwners(a, b, world)) return -1;
   if (x.entity !== null && y.entity !== null) {
     if (world.identify(a.document, x.entity) === world.identify(b.document, y.entity)) return 1;
     const [p, q] = [a.document.entities[x.entity]!, b.document.entities[y.entity]!];
-    if (p.type === 'person' && q.type === 'person') return -1;
+    if ((p.type === 'person' && q.type === 'person') || a.topic.event === 'base') return -1;
     if (p.type === 'organisation' && q.type === 'organisation' && !sharesName(a, b, world)) return -1;
   }
   if (x.noun !== null && y.noun !== null) {

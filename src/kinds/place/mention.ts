@@ -1,34 +1,15 @@
-import { childBy, eventOf, isClauseHead } from '../../language/grammar';
+import { childBy } from '../../language/grammar';
 import { nounClass } from '../../language/lexicon/meaning';
 import { readingsOf } from '../../language/names/gazetteer';
 import type { Document } from '../../model';
 import { beginning, holding } from '../shared/ranges';
-import { COMPASS, COURTS, GOALS, LOCATIVES, OBJECT_WAYS, SIDES, SITES, SOURCES, VENUES } from './lexicon';
+import { belonging, isEventNoun, isListed } from './belonging';
+import { compassOf } from './compass';
+import { COURTS, GOALS, LOCATIVES, OBJECT_WAYS, SITES, SOURCES, VENUES } from './lexicon';
 import { type PlacePhrase, placePhrases } from './phrases';
+import { sidesOf } from './sides';
 import { sortsOf } from './sort';
-
-/** A place that a text puts something at. Tokens are indexes. */
-export interface Whereabouts {
-  /** Words of the place with its preposition. */
-  readonly first: number;
-  readonly last: number;
-  readonly place: string;
-  /** Larger places told with it, the nearest first. */
-  readonly within: readonly string[];
-  readonly entity: number | null;
-  /** Preposition or direction when it is not simply in: "near", "east of". */
-  readonly nearness: string | null;
-  /** Where it is, where it goes, where it comes from. */
-  readonly way: 'at' | 'to' | 'from';
-  /** Noun that is there ("office"), when the place hangs from one or stands right behind it. */
-  readonly located: number | null;
-  /** Verb or event noun that happens there. */
-  readonly event: number | null;
-  /** Who or what is said to be there: "The museum is in Porto". */
-  readonly subject: number | null;
-  /** One of several places ("in Ohio and Iowa"). */
-  readonly joint: boolean;
-}
+import type { Whereabouts } from './whereabouts';
 
 /** The distance told right before a direction ("310 km" of "310 km southwest of"), as value and dimension. */
 export function distanceBefore(document: Document, first: number): string | null {
@@ -43,71 +24,8 @@ const REACH = 5;
 /** Tokens of the longest distance ("more than three hundred and ten kilometres"). */
 const LONGEST = 12;
 
-/** Relations climbed from a place to what happens there. */
-const CLIMBS = 8;
-
-/** "in Ohio and Iowa"; a comma alone joins a place to the larger one it lies in. */
-function isListed({ tokens, children }: Document, head: number): boolean {
-  const linked = (at: number) => (children[at] ?? []).some((child) => tokens[child]!.relation === 'cc');
-  const conjuncts = (at: number) => (children[at] ?? []).filter((child) => tokens[child]!.relation === 'conj');
-  const { relation, head: above } = tokens[head]!;
-  if (relation === 'conj') return linked(head) || conjuncts(above).some(linked);
-  return conjuncts(head).some(linked);
-}
-
 const isContainer = (lemma: string) =>
   VENUES.has(lemma) || SITES.has(lemma) || ['place', 'building'].includes(nounClass(lemma) ?? '');
-
-/** "in the night in Geneva", "two miles north of town": times and measures are nowhere. */
-const isTime = (document: Document, at: number) => {
-  if (['time', 'measure'].includes(nounClass(document.tokens[at]!.lemma) ?? '')) return true;
-  const quantity = holding(document.quantities, at);
-  return holding(document.times, at) !== undefined || (quantity !== undefined && quantity.counted !== at);
-};
-
-/** "the discovery of a boat near", "a wedding in": a noun that tells an event. */
-export const isEventNoun = (document: Document, noun: number): boolean =>
-  document.tokens[noun]!.tag === 'NOUN' &&
-  (nounClass(document.tokens[noun]!.lemma.toLowerCase()) === 'event' ||
-    eventOf(document.tokens, document.children, noun) !== document.tokens[noun]!.lemma);
-
-/** The noun and the clause that a place belongs to. */
-function belonging(document: Document, head: number, first: number, way: 'at' | 'to' | 'from') {
-  const { tokens } = document;
-  const before = tokens[first - 1];
-  // "carried by helicopter to the hospital": a goal belongs to the verb
-  const beside =
-    way === 'at' &&
-    before?.tag === 'NOUN' &&
-    before.sentence === tokens[first]!.sentence &&
-    !isTime(document, first - 1)
-      ? first - 1
-      : null;
-  // "188,000 in Europe": how many are there, whatever the clause tells of them
-  if (before?.tag === 'NUM' && holding(document.times, first - 1) === undefined) return { located: null, event: null };
-  let located: number | null = null;
-  let at = head;
-  for (let steps = 0; steps < CLIMBS; steps++) {
-    const above = tokens[at]!.head;
-    if (above < 0) break;
-    at = above;
-    const { tag } = tokens[at]!;
-    if (tag === 'NOUN' && !isTime(document, at)) {
-      if (isEventNoun(document, at)) return { located: at, event: at };
-      located ??= at;
-    }
-    if (tag === 'VERB' || isClauseHead(document, at)) return { located: beside ?? located, event: at };
-  }
-  return { located: beside ?? located, event: null };
-}
-
-const compassOf = (text: string): string | null => {
-  const word = text
-    .toLowerCase()
-    .replace(/[-‐‑\s]/g, '')
-    .replace(/ern$|ward$|wards$/, '');
-  return word in COMPASS ? word : null;
-};
 
 /** "east of town", "310 km south-east of Keflavik", read from the "of" back. */
 function directionBefore(document: Document, of: number): { first: number; direction: string } | null {
@@ -149,6 +67,19 @@ const wayOf = (preposition: string | null) =>
     : preposition !== null && SOURCES.has(preposition)
       ? 'from'
       : 'at';
+
+/** The verb of a clause that tells what happens at the place before it: "where it is to be *dried*". */
+function whereClauseOf({ tokens, children }: Document, place: number): number | null {
+  if (tokens[place]?.tag !== 'NOUN' && tokens[place]?.tag !== 'PROPN') return null;
+  const clause = (children[place] ?? []).find(
+    (child) =>
+      child > place &&
+      tokens[child]!.tag === 'VERB' &&
+      /^(?:acl|advcl)/.test(tokens[child]!.relation) &&
+      (children[child] ?? []).some((word) => tokens[word]!.lower === 'where'),
+  );
+  return clause ?? null;
+}
 
 /** What a chain of phrases says: the whole from its first phrase on, and a named house within the places behind it. */
 function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabouts[] {
@@ -240,29 +171,21 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
       event: null,
       subject: null,
     });
-  return found;
-}
-
-/** "the north bank", "the eastern wing": which side of a thing. */
-function sidesOf(document: Document): Whereabouts[] {
-  const { tokens, names } = document;
-  return tokens.flatMap(({ index, lemma, tag }) => {
-    const noun = lemma.toLowerCase();
-    const word = tokens[index - 1];
-    const direction = word && tag === 'NOUN' && SIDES.has(noun) ? compassOf(word.lower) : null;
-    if (!word || !direction || holding(names, index)) return [];
-    const { event } = belonging(document, index, index - 1, 'at');
-    const side = {
-      place: noun,
-      within: [],
-      entity: null,
-      nearness: direction,
+  // "the laboratory at Brede, where it is to be dried"
+  const relative = [tokens[inner.head]!.head, ...chain.map(({ head }) => head)]
+    .map((head) => whereClauseOf(document, head))
+    .find((verb) => verb !== null);
+  if (relative != null && inner.sure)
+    found.push({
+      ...base,
+      first: inner.first,
+      nearness: null,
+      located: null,
       way: 'at',
-      located: index,
+      event: relative,
       subject: null,
-    } as const;
-    return [{ ...side, first: index - 1, last: index + 1, event, joint: isListed(document, index) }];
-  });
+    });
+  return found;
 }
 
 /** Every named place, and every venue, that the text puts something at. */

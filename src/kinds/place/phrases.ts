@@ -57,7 +57,8 @@ function prepositionOf(document: Document, first: number, last: number): number 
 function isGoal({ tokens }: Document, head: number, preposition: string): boolean {
   const verb = tokens[tokens[head]!.head]?.lemma ?? '';
   return (
-    (preposition === 'to' && MOTIONS.has(verb)) || (preposition === 'from' && (MOTIONS.has(verb) || SENDING.has(verb)))
+    ((preposition === 'to' || preposition === 'into') && MOTIONS.has(verb)) ||
+    (preposition === 'from' && (MOTIONS.has(verb) || SENDING.has(verb)))
   );
 }
 

@@ -2,8 +2,10 @@ import { countryOf, placeContains, samePlace } from '../../language/names/places
 import { sameName } from '../../language/names/similar';
 import type { Claim, PlaceValue, Verdict, World } from '../../model';
 import { storyCapital } from './capital';
+import { compassOf } from './compass';
 import { liesIn } from './holding';
-import { COMPASS, EXCLUSIVE, SITES, VENUES } from './lexicon';
+import { COMPASS, EXCLUSIVE, ROOM_OF, SITES, VENUES } from './lexicon';
+import { SIDE } from './sides';
 import { areComparable } from './sort';
 
 const placeOf = (claim: Claim) => claim.value as PlaceValue;
@@ -22,6 +24,7 @@ const isUnnamed = (place: string) => VENUES.has(place) || SITES.has(place);
 export function relatePlaces(a: Claim, b: Claim, world: World): Verdict {
   const [x, y] = [placeOf(a), placeOf(b)];
   if (a.topic.slot === 'direction') return relateDirections(x, y);
+  if (a.topic.slot === SIDE) return relateSides(x, y);
   if (x.nearness === null && y.nearness === null && shutOut(x.place, y.place))
     return verdict('contradiction', 'place/venue-differs', 0.8, 'nobody is in two such rooms or houses at once');
   // The same words twice name one place, whatever else is known of it.
@@ -70,7 +73,16 @@ const STATE_FORMS =
 
 /** Two sorts of house that exclude each other: who dies in a clinic does not die at home. */
 const shutOut = (a: string, b: string) =>
-  (VENUES.has(a) && VENUES.has(b) && !isKindOf(a, b) && !isKindOf(b, a)) || areExclusive(a, b) || areExclusive(b, a);
+  (VENUES.has(a) && VENUES.has(b) && !isKindOf(a, b) && !isKindOf(b, a)) ||
+  areTwoRooms(a, b) ||
+  areExclusive(a, b) ||
+  areExclusive(b, a);
+
+/** "in the kitchen", "in the lobby" */
+const areTwoRooms = (a: string, b: string) => {
+  const [x, y] = [ROOM_OF.get(a), ROOM_OF.get(b)];
+  return x !== undefined && y !== undefined && x !== y;
+};
 
 const areExclusive = (a: string, b: string) => EXCLUSIVE[a]?.includes(b) ?? false;
 
@@ -127,6 +139,25 @@ const isOne = (a: string, b: string) => samePlace(a, b) || sameName(a, b) !== 'd
 function holds(outer: string, inner: string, world: World): boolean {
   if (placeContains(outer, inner) || liesIn(inner, outer, world)) return true;
   return world.facts.places.some(({ name, within }) => isOne(name, inner) && within.some((item) => isOne(item, outer)));
+}
+
+/** "in the left leg" and "in the right leg", "in northern Chad" and "in southern Chad" */
+function relateSides(x: PlaceValue, y: PlaceValue): Verdict {
+  if (x.nearness === y.nearness) return verdict('same', 'place/side-differs', 1);
+  const [p, q] = [x, y].map(({ nearness }) =>
+    compassOf((nearness ?? '').replace(/^facing /, '').replace(/bound$/, '')),
+  );
+  if (p && q) {
+    const apart = Math.abs(COMPASS[p]! - COMPASS[q]!);
+    if (Math.min(apart, 360 - apart) <= APART)
+      return verdict('refinement', 'place/less-exact', 0.8, 'neighbouring points of the compass');
+  }
+  return verdict(
+    'contradiction',
+    'place/side-differs',
+    0.85,
+    `${x.nearness} and ${y.nearness} are two sides or storeys`,
+  );
 }
 
 /** Degrees that two directions may lie apart and still be one, said more or less exactly ("south", "southwest"). */

@@ -26,6 +26,18 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    code: 'place/side-differs',
+    summary: 'One thing is put on two sides, storeys or parts of the same thing.',
+    fires: [
+      'The fire in the hotel broke out on the third floor, the mayor said.',
+      'The fire in the hotel broke out on the eighth floor, the mayor said.',
+    ],
+    silent: [
+      'The fire in the hotel broke out on the third floor, the mayor said.',
+      'The guests of the hotel slept on the eighth floor.',
+    ],
+  },
+  {
     code: 'place/venue-differs',
     summary: 'One thing happened to one person in two sorts of room or building.',
     fires: ['The painter Edda Lorne died at home on Sunday.', 'Edda Lorne, the painter, died in a hospital on Sunday.'],
