@@ -16,7 +16,8 @@ function eventWord(claim: Claim): string {
 
 const matterOf = ({ topic, document }: Claim) => {
   const [first] = topic.entities;
-  return first === undefined ? `the ${topic.head}` : document.entities[first]!.name;
+  if (first !== undefined) return document.entities[first]!.name;
+  return topic.head === null ? 'it' : `the ${topic.head}`;
 };
 
 /** "Who ordered the evacuation?", "Who was arrested by border guards?" */
