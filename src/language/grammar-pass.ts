@@ -35,6 +35,11 @@ export function parse(sentences: readonly RawSentence[]): Parsed {
   return { tokens, children };
 }
 
+/** "freed" is of "free", which a rule of endings takes for "fre". */
+const isDoubleE = (text: string, lemma: string) => /[^aeo]eed$/.test(text) && `${lemma}ed` === text;
+
 /** A verb that the lemmatiser leaves as it stands may be an irregular past: "tore". */
 const baseOf = (text: string, lemma: string, tag: Token['tag']) =>
-  (tag === 'VERB' && lemma === text.toLowerCase() && irregularBase(lemma)) || lemma;
+  tag === 'VERB' && isDoubleE(text.toLowerCase(), lemma)
+    ? `${lemma}e`
+    : (tag === 'VERB' && lemma === text.toLowerCase() && irregularBase(lemma)) || lemma;

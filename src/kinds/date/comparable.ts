@@ -3,7 +3,7 @@ import { areAntonyms } from '../../language/lexicon/meaning';
 import type { Claim, DateValue, World } from '../../model';
 import { eventMatch, isRare, likeness, sharedEdge, sharedRare, slip } from './features';
 import { areLeads } from './lead';
-import { CONTESTS, ONCE } from './lexicon';
+import { CONTESTS, ONCE, ONCE_FOR_A_THING } from './lexicon';
 import { isMended } from './mended';
 import { isCoarse, isElsewhen, isOwnNews, isWithinDays, nameOneDate } from './occasion';
 import { areTwoThings, isOneEvent } from './one-event';
@@ -24,7 +24,8 @@ function sidesMeet(a: Claim, b: Claim): boolean {
   if (x === y) return true;
   if (x === 'told' || y === 'told') return false;
   // "has led the party since 2002" is compared with nothing but another beginning.
-  if (x === 'since' || y === 'since') return x === 'begin' || y === 'begin';
+  if (x === 'since' || y === 'since')
+    return x === 'begin' || y === 'begin' || (a.topic.event !== null && a.topic.event === b.topic.event);
   return !((x === 'begin' && y === 'end') || (x === 'end' && y === 'begin'));
 }
 
@@ -51,8 +52,17 @@ function sameEvent(a: Claim, b: Claim, world: World): boolean {
   return ONCE.has(a.topic.event!) && sharedRare(a, b, world, 'sentence') >= 2;
 }
 
+const MADE_KNOWN = new Set(['announce', 'reveal', 'disclose', 'confirm', 'report', 'call']);
+/** "His death was announced on Monday" and "he died on Sunday" */
+const isOnlyTold = ({ topic: x }: Claim, { topic: y }: Claim) => MADE_KNOWN.has(x.event ?? '') && x.event !== y.event;
+
+/** "The factory closed in 2012", "shut down in 2014": nothing closes, is built or is stolen every year. */
+const isOnceForAThing = ({ topic: x }: Claim, { topic: y }: Claim) =>
+  x.event !== null && x.event === y.event && ONCE_FOR_A_THING.has(x.event) && x.head !== null && x.head === y.head;
+
 /** "Sold 61,300 cars in 2025", "in 2024": what happens year by year is told of any of them. */
 function isRepeatedByYear(a: Claim, b: Claim): boolean {
+  if (isOnceForAThing(a, b)) return false;
   if (!isCoarse(a) || !isCoarse(b) || ONCE.has(a.topic.event ?? '') || ONCE.has(b.topic.event ?? '')) return false;
   const [x, y] = [a.value as DateValue, b.value as DateValue];
   if (x.precision !== 'year' || y.precision !== 'year' || x.start !== x.end || y.start !== y.end) return false;
@@ -72,7 +82,7 @@ export function comparable(a: Claim, b: Claim, world: World): boolean {
   if (isMended(a, b, world) && (eventMatch(a, b) > 0 || sharedRare(a, b, world, 'sentence') >= 1 || areLeads(a, b)))
     return true;
   if (isCoarse(a) !== isCoarse(b) && sideOfClaim(a) !== sideOfClaim(b)) return false;
-  if (isRepeatedByYear(a, b)) return false;
+  if (isRepeatedByYear(a, b) || isOnlyTold(a, b) || isOnlyTold(b, a)) return false;
   const alike = likeness(a.topic.clause, b.topic.clause, world);
   const shared = sharedRare(a, b, world, 'clause');
   if (a.article === b.article && (alike < 0.5 || shared < 2)) return false;

@@ -61,7 +61,7 @@ function compareClocks(a: Claim, b: Claim, world: World): HourRelation {
   const unknown = mine.unknown || theirs.unknown;
   const oneZone = (unknown || zoned[0] !== zoned[1]) && !(unknown ? false : zoned[0] ? isLocal(a) : isLocal(b));
   // Whole hours apart in two zones of which one is not told: perhaps one moment.
-  return oneZone && gap % 30 === 0 && gap !== HALF_DAY ? 'open' : 'apart';
+  return oneZone && (loose || gap % 30 === 0) && gap !== HALF_DAY ? 'open' : 'apart';
 }
 
 /** Minutes by which the clocks of two zones differ at most (IANA time zone database). */

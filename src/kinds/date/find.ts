@@ -51,7 +51,9 @@ function spanOf(document: Document, when: When, token: number): TokenRange {
 }
 
 const PAST_AS_PRESENT = new Set(
-  list('put, cut, set, hit, shut, let, cost, spread, split, quit, read, hurt, burst, bet, beat, come, run, become'),
+  list(
+    'wed, bid, cast, broadcast, upset, put, cut, set, hit, shut, let, cost, spread, split, quit, read, hurt, burst, bet, beat, come, run, become',
+  ),
 );
 
 /** "takes place", "goes out": a present tense with a time tells what is planned. */

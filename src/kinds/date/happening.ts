@@ -6,10 +6,12 @@ import { entityAt } from '../shared/entity';
 import { isEventNoun } from './event-noun';
 import {
   ASPECT,
+  BRINGING,
   DATE_NOUNS,
   DUE,
   EFFECT,
   LIGHT_VERBS,
+  NEED_EVENT,
   SET_FOR,
   TELLINGS,
   TOLD_AND_DONE,
@@ -55,7 +57,7 @@ function governorOf(document: Document, when: When): number | null {
   if (
     before?.tag === 'NOUN' &&
     before.sentence === top.sentence &&
-    (TELLINGS.has(before.lemma) || isEventNoun(before.lemma))
+    (TELLINGS.has(before.lemma) || (isEventNoun(before.lemma) && !isObjectOfFull(document, before.index)))
   )
     return before.index;
   let at = top.index;
@@ -66,10 +68,42 @@ function governorOf(document: Document, when: When): number | null {
     if (head >= when.first && head < when.last) return null;
     at = head;
     const { tag, lemma } = tokens[at]!;
-    if (isPredicate(document, at)) return at;
-    if (tag === 'NOUN' && isEventNoun(lemma.toLowerCase())) return at;
+    if (isPredicate(document, at)) return toldBefore(document, at, when) ?? at;
+    if (tag === 'NOUN' && isEventNoun(lemma.toLowerCase())) return doneTo(document, at, when) ?? at;
   }
   return null;
+}
+
+/** "She died on May 14, her family said": the telling comes behind, and the time is of the verb before it. */
+function toldBefore({ tokens, children }: Document, verb: number, when: When): number | null {
+  if (verb < when.last || tokens[when.last]?.text !== ',' || !REPORTS.has(tokens[verb]!.lemma)) return null;
+  const subject = (children[verb] ?? []).find((at) => tokens[at]!.relation === 'nsubj');
+  if (subject === undefined || subject < when.last) return null;
+  const { sentence } = tokens[when.first]!;
+  for (let at = when.first - 1; at >= 0 && tokens[at]!.sentence === sentence; at--)
+    if (tokens[at]!.tag === 'VERB') return at;
+  return null;
+}
+
+/** Whether a verb leaves its time to its object. */
+const leaves = (lemma: string) =>
+  LIGHT_VERBS.has(lemma) || BRINGING.has(lemma) || (SET_FOR.has(lemma) && lemma !== 'call');
+
+/** "The union called the strike last Thursday": what was done to it then. */
+const isObjectOfFull = ({ tokens }: Document, noun: number) => {
+  const { relation, head } = tokens[noun]!;
+  return relation === 'obj' && tokens[head]?.tag === 'VERB' && head < noun && !leaves(tokens[head]!.lemma);
+};
+
+/** "The firms announced the merger on May 12": the day of the verb; "called a strike for Monday" is the strike's. */
+function doneTo({ tokens, children }: Document, noun: number, when: When): number | null {
+  const { relation, head } = tokens[noun]!;
+  if (relation !== 'obj' || noun > when.first || tokens[head]?.tag !== 'VERB' || head > noun) return null;
+  if (leaves(tokens[head]!.lemma)) return null;
+  if (!['on', 'in', 'at'].includes(tokens[when.first - 1]?.lower ?? '')) return null;
+  const isNamed = (children[noun] ?? []).some((at) => at > noun && at < when.first && tokens[at]!.relation === 'nmod');
+  const isMany = tokens[noun]!.lower !== tokens[noun]!.lemma;
+  return isNamed || isMany ? null : head;
 }
 
 /** "police said on Monday", "he told reporters on Monday that …": the verb only tells. */
@@ -137,10 +171,14 @@ function ofNoun(document: Document, noun: number): number | null {
   return null;
 }
 
-/** "goes on 1 October": the preposition is the time's, no part of "go on". */
+/** "goes on 1 October", "closed in 2012": the preposition is the time's, no part of "go on". */
 function isOnItself(document: Document, verb: number, when: When): boolean {
   const before = document.tokens[when.first - 1];
-  return before?.lower === 'on' && before.index === verb + 1 && childBy(document, verb, 'compound:prt') === null;
+  return (
+    ['on', 'in', 'at'].includes(before?.lower ?? '') &&
+    before!.index === verb + 1 &&
+    childBy(document, verb, 'compound:prt') === null
+  );
 }
 
 /** "It was at 3:40 on Monday that the screens went dark": what was then stands in the clause behind. */
@@ -197,6 +235,15 @@ export function happeningOf(document: Document, when: When): Happening | null {
   if (edge && object === null && under !== null && tokens[under]!.tag !== 'PRON' && isEventNoun(lemmaAt(under)))
     return make(eventAt(under), under, edge);
   const isSet = isSetFor(document, token, when);
+  // "The firm was set up in 1978", "the dog ran away": no light verb
+  const isEvent = (at: number | null) => at !== null && isEventNoun(lemmaAt(at));
+  const isFull =
+    !isInside &&
+    !isSet &&
+    NEED_EVENT.has(lemma) &&
+    (!isEvent(under) || childBy(document, token, 'compound:prt') !== null);
+  if (isFull && !(object !== null && isEvent(object)) && lemmaAt(object ?? token) !== 'place')
+    return make(tokens[token]!.lower === 'born' ? 'be born' : eventAt(token), under);
   if (isInside || LIGHT_VERBS.has(lemma) || isSet) {
     // "made an emergency landing"; "the forum takes place", "the vote is on Monday"
     const event =

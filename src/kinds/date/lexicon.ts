@@ -117,6 +117,74 @@ export const MEASURES: ReadonlySet<string> = new Set([
 /** Those of which a story has one even when its subject is not named. */
 export const ONCE_IN_A_STORY: ReadonlySet<string> = new Set(['take effect', 'resign', 'elect', 'sink', 'crash']);
 
+/** What is done to a thing once, told in years: a house is built, a firm founded, a mine closed. */
+export const ONCE_FOR_A_THING: ReadonlySet<string> = new Set([
+  'set up',
+  'close',
+  'build',
+  'complete',
+  'steal',
+  'marry',
+  'introduce',
+  'join',
+  'discover',
+  'detect',
+  'invent',
+  'abolish',
+  'demolish',
+  'ban',
+  'buy',
+  'paint',
+  'unveil',
+]);
+
+/** Verbs by which their object comes about, so that the time is the object's: "signed the declaration Friday". */
+export const BRINGING: ReadonlySet<string> = new Set([
+  'sign',
+  'issue',
+  'deliver',
+  'hand',
+  'pronounce',
+  'return',
+  'file',
+  'lodge',
+  'submit',
+  'stage',
+  'carry',
+  'launch',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'finish',
+  'conclude',
+  'resume',
+  'win',
+  'lose',
+  'suffer',
+  'undergo',
+  'commit',
+  'perform',
+  'conduct',
+  'plan',
+  'schedule',
+  'expect',
+  'attend',
+]);
+
+/** Verbs of which a plain noun can be the doer or the thing: "the dog ran away", "took the painting". */
+export const NEED_EVENT: ReadonlySet<string> = new Set([
+  'run',
+  'come',
+  'get',
+  'give',
+  'make',
+  'set',
+  'do',
+  'have',
+  'take',
+]);
+
 /** Events that come in series between changing sides; only the same side on both sides makes them one. */
 export const CONTESTS: ReadonlySet<string> = new Set(['win', 'lose', 'play', 'score', 'end level', 'qualify']);
 

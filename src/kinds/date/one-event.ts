@@ -121,6 +121,11 @@ const isIncident = ({ topic }: Claim) => INCIDENT.has(topic.event ?? '') || INCI
 /** Each article has one time for this sort of event, so that there is hardly a second one: "the arrest came", "he was arrested". */
 function ofOnly(a: Claim, b: Claim): number {
   const event = a.topic.event;
+  // "the bill was passed", "they approved the bill": one thing, and each article dates one such event
+  if (areFamily(event, b.topic.event) && eventMatch(a, b) < 0.8 && a.topic.head !== null)
+    return a.topic.head === b.topic.head && !isVague(event) && !isVague(b.topic.event) && isOnly(a) && isOnly(b)
+      ? 1.7
+      : 0;
   if (event === null || isVague(event) || eventMatch(a, b) < 0.8 || !isOnly(a) || !isOnly(b)) return 0;
   if (ofThings(a, b) < 0) return 0;
   const isPlan = a.stance === 'planned' && b.stance === 'planned';

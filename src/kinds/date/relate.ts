@@ -148,8 +148,8 @@ function isNight(a: Claim, b: Claim, gap: number): boolean {
     const { clock, part } = value(claim);
     return clock
       ? Number(clock.slice(0, 2)) < 6
-      : part === 'night' ||
-          part === 'midnight' ||
+      : part === 'midnight' ||
+          (part === 'night' && /\b(?:overnight|night of|night to|night into)\b/i.test(wordsOf(claim))) ||
           (part === 'morning' && /\b(?:early|small hours|wee hours)\b/i.test(wordsOf(claim)));
   };
   const bare = (claim: Claim) => !value(claim).clock && !value(claim).part;

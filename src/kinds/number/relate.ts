@@ -39,7 +39,8 @@ function ruleFor({ topic: { slot } }: Claim): string {
 const nominal = ({ low, high }: NumberValue) => low ?? high ?? 0;
 /** Tolls, and the area of a fire or flood. */
 const isRunning = ({ value, fate, event, noun }: Figure) =>
-  value.dimension === 'area' || [fate, event, noun].some((word) => word !== null && RUNNING.has(word));
+  value.dimension === 'area' ||
+  (value.dimension !== 'duration' && [fate, event, noun].some((word) => word !== null && RUNNING.has(word)));
 
 /** "More than 100,000" is poor but true of 258,000, and "fewer than 50" of 12. */
 function leavesOpen(open: NumberValue, other: NumberValue): boolean {

@@ -302,6 +302,23 @@ export const ZONES = {
   'Canadian time': null,
   'Brazilian time': null,
   'Mexican time': null,
+  'New Zealand time': null,
+  'Sydney time': null,
+  'Melbourne time': null,
+  'Chilean time': null,
+  'Israeli time': null,
+  'Egyptian time': null,
+  'Indonesian time': null,
+  'South African time': 120,
+  'Kenyan time': 180,
+  'Nigerian time': 60,
+  'Iranian time': 210,
+  'Vietnamese time': 420,
+  'Philippine time': 480,
+  'Malaysian time': 480,
+  'Argentine time': -180,
+  'Peruvian time': -300,
+  'Colombian time': -300,
 } as const;
 
 /** What stands before a time and opens it to one side. */

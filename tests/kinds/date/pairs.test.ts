@@ -10,7 +10,31 @@ const words = (text: string[][]) => text.flat().sort();
 const sides = (finding: ReturnType<typeof findings>[number]) =>
   words(finding.positions.map(({ claims }) => claims.map((claim) => claim.text)));
 
+const TOLD: [string, string, string][] = [
+  ['a bridge is closed once', 'The factory in Lund closed in 2012.', 'The Lund factory shut down in 2014.'],
+  ['a verb and its object', 'The merger was announced on 2 May.', 'The two firms announced the merger on May 12.'],
+  ['the teller comes behind', 'Greta Holm died on 12 May.', 'Greta Holm passed away on May 14, her family said.'],
+  ['two words for one deed', 'The hostages were released on Sunday.', 'The hostages were freed on Friday.'],
+  ['two nights', 'Police arrested the suspect on Monday night.', 'The suspect was detained on Tuesday night.'],
+];
+const SILENT: [string, string, string][] = [
+  ['a death and the news of it', 'Paul Weir died on Sunday.', 'The death of Paul Weir was announced on Monday.'],
+  ['a quake and an aftershock', 'The quake struck on Tuesday morning.', 'An aftershock struck on Wednesday morning.'],
+  ['a second one', 'The suspect was arrested on Monday.', 'A second suspect was arrested on Tuesday.'],
+  ['by others', 'The strike by drivers began on Monday.', 'A strike by pilots began on Wednesday.'],
+  [
+    'in another house',
+    'The bill was passed by the assembly on Tuesday.',
+    'The bill was passed by the senate on Friday.',
+  ],
+  ['another quarter', 'The first-quarter results come on 5 May.', 'The second-quarter results come on 4 August.'],
+  ['in another zone', 'The fire began at 4:47 p.m. (0547 GMT).', 'The fire began at half past six, New Zealand time.'],
+];
+
 describe('date', () => {
+  it.each(TOLD)('told: %s', (_, a, b) => expect(alarms(a, b)).toHaveLength(1));
+  it.each(SILENT)('silent: %s', (_, a, b) => expect(alarms(a, b)).toEqual([]));
+
   it('compares the end of an event with the last day of its range, in the year that the weekdays of the story fit', () => {
     const { claims, world } = prepare(
       [
