@@ -147,7 +147,7 @@ const nounOf = (document: Document, at: number | null): number | null => {
 };
 
 /** Objects of "take place", "take effect", "take part": no things. */
-const EMPTY = new Set(['place', 'effect', 'force', 'part', 'office']);
+const EMPTY = new Set(['place', 'effect', 'force', 'part', 'office', 'way']);
 
 /** What an event is of: what it is done to, else who does it; "left Oslo" is of whoever left. */
 function themeOf(document: Document, subject: number | null, object: number | null): number | null {
@@ -235,8 +235,8 @@ export function happeningOf(document: Document, when: When): Happening | null {
   if (edge && object === null && under !== null && tokens[under]!.tag !== 'PRON' && isEventNoun(lemmaAt(under)))
     return make(eventAt(under), under, edge);
   const isSet = isSetFor(document, token, when);
-  // "The firm was set up in 1978", "the dog ran away": no light verb
-  const isEvent = (at: number | null) => at !== null && isEventNoun(lemmaAt(at));
+  // "The firm was set up in 1978", "the letter came back": no light verb
+  const isEvent = (at: number | null) => at !== null && (isEventNoun(lemmaAt(at)) || DATE_NOUNS.has(lemmaAt(at)));
   const isFull =
     !isInside &&
     !isSet &&

@@ -172,18 +172,8 @@ export const BRINGING: ReadonlySet<string> = new Set([
   'attend',
 ]);
 
-/** Verbs of which a plain noun can be the doer or the thing: "the dog ran away", "took the painting". */
-export const NEED_EVENT: ReadonlySet<string> = new Set([
-  'run',
-  'come',
-  'get',
-  'give',
-  'make',
-  'set',
-  'do',
-  'have',
-  'take',
-]);
+/** Verbs of which a plain noun can be the doer or the thing: "the letter came back", "took the painting". */
+export const NEED_EVENT: ReadonlySet<string> = new Set(['come', 'get', 'give', 'make', 'set', 'do', 'have', 'take']);
 
 /** Events that come in series between changing sides; only the same side on both sides makes them one. */
 export const CONTESTS: ReadonlySet<string> = new Set(['win', 'lose', 'play', 'score', 'end level', 'qualify']);

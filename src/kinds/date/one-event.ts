@@ -107,7 +107,8 @@ function ofEvents(a: Claim, b: Claim): number {
   const match = eventMatch(a, b);
   const weight = isVague(x) || isVague(y) ? 0.5 : 1;
   // "the festival begins" and "ticket sales begin": two events with a name each.
-  if (match < 0.8 && !areFamily(x, y) && isEventNoun(x) && isEventNoun(y)) return -1.2;
+  if (match < 0.8 && !areFamily(x, y) && isEventNoun(x) && isEventNoun(y) && !INCIDENT.has(x) && !INCIDENT.has(y))
+    return -1.2;
   if (match >= 1) return 2 * weight;
   if (match >= 0.8) return 1.6 * weight;
   if (areFamily(x, y)) return 1.1;

@@ -40,7 +40,7 @@ const PERIOD = new RegExp(
     `(?:last|previous|prior|preceding) ${UNIT}`,
     `${UNIT}s? (?:ago|earlier|before|previously)`,
     'originally|initially|previously|formerly|at first|until now|at the time|back then|so far|to date',
-    'before the|in the old',
+    'in the old',
     `this ${UNIT}`,
     `in (?:the|its|his|her|their) (?:first|second|third|fourth|last|opening|final|next) (?:\\p{L}+ )?(?:half|${UNIT}|minutes|hours|days|weeks|months|years)`,
     `first (?:half|${UNIT})|second half|half-time|halftime|first-half|second-half|(?:first|second|third|fourth)-quarter|full-year|half-year`,
@@ -52,6 +52,9 @@ const PERIOD = new RegExp(
 );
 function periodOf(document: Document, quantity: Quantity): string | null {
   const { before, after } = around(document, quantity);
+  // "sales stood at 4 million before the merger"; not "240 tonnes escaped before the hole was plugged"
+  const isState = quantity.value.dimension === 'percent' || quantity.value.dimension.startsWith('money');
+  if (isState && /\bbefore the\b/i.test(after)) return 'before';
   return (PERIOD.exec(after) ?? PERIOD.exec(before))?.[0].toLowerCase() ?? null;
 }
 

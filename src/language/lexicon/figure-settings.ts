@@ -31,7 +31,8 @@ export const EXPECTATIONS: ReadonlySet<string> = new Set(
  * "The party has 48 seats" and "won 16 seats" count two things.
  */
 export const COUNTED_BY_VERB = {
-  there: 'have, own, run, operate, employ, hold, house, serve, boast, fly, manage, keep, lie, comprise, total, number',
+  there:
+    'be, have, own, run, operate, employ, hold, house, serve, boast, fly, manage, keep, lie, comprise, total, number',
   more: 'win, gain, open, add, hire, order, buy, acquire, create, build, launch, recruit, restore, return, reopen',
   fewer: 'lose, close, cut, shed, sell, shut, scrap, axe, slash, eliminate, recall, withdraw',
   drawn: 'draw, attract, welcome',
