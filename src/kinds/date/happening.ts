@@ -1,5 +1,6 @@
 import { caseOf, childBy, childrenBy, eventOf, isClauseHead, subjectOf } from '../../language/grammar';
 import { eventClass } from '../../language/lexicon/event-classes';
+import { SURROUNDINGS } from '../../language/lexicon/event-words';
 import { REPORTING_VERBS } from '../../language/lexicon/reporting';
 import type { Document } from '../../model';
 import { entityAt } from '../shared/entity';
@@ -190,6 +191,12 @@ function cleftVerb(document: Document, at: number): number | null {
   return clause !== null && clause > at && document.tokens[clause]!.tag === 'VERB' ? clause : null;
 }
 
+/** "Its bow struck her in fog before dawn": the time is that of the verb. */
+function verbAround({ tokens }: Document, noun: number): number | null {
+  const { lemma, relation, head } = tokens[noun]!;
+  return relation === 'obl' && SURROUNDINGS.has(lemma.toLowerCase()) && tokens[head]?.tag === 'VERB' ? head : null;
+}
+
 /** "which" and "who" stand for the noun before them when the grammar does not say which. */
 function antecedent(document: Document, at: number | null): number | null {
   if (at === null || !RELATIVES.has(document.tokens[at]!.lower)) return at;
@@ -204,7 +211,7 @@ function antecedent(document: Document, at: number | null): number | null {
 export function happeningOf(document: Document, when: When): Happening | null {
   const governor = governorOf(document, when);
   if (governor === null) return null;
-  const token = cleftVerb(document, governor) ?? governor;
+  const token = cleftVerb(document, governor) ?? verbAround(document, governor) ?? governor;
   const { tokens, children } = document;
   const lemmaAt = (at: number) => tokens[at]!.lemma.toLowerCase();
   const classAt = (at: number) =>

@@ -81,6 +81,10 @@ function whereClauseOf({ tokens, children }: Document, place: number): number | 
   return clause ?? null;
 }
 
+/** "the Leeds-based charity" */
+const isSeat = ({ tokens }: Document, { last }: PlacePhrase) =>
+  tokens[last]?.lower === '-based' || (tokens[last]?.lower === '-' && tokens[last + 1]?.lower === 'based');
+
 /** What a chain of phrases says: the whole from its first phrase on, and a named house within the places behind it. */
 function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabouts[] {
   const { tokens } = document;
@@ -118,6 +122,8 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
   );
   if (direction) {
     found.push({ ...base, first: direction.first, nearness: `${direction.direction} of`, last: inner.last, way: 'at' });
+  } else if (preposition !== null && preposition in LOCATIVES && isSeat(document, inner)) {
+    // "met staff from the Leeds-based charity": where the charity is, not where they met
   } else if (preposition !== null && preposition in LOCATIVES) {
     // "jailed by a court in Grenoble"
     const byCourt = preposition === 'by' && COURTS.has(inner.place);
@@ -141,11 +147,8 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
     const way = OBJECT_WAYS[tokens[event]!.lemma];
     if (way && tokens[inner.head]!.head === event) found.push({ ...base, first: inner.first, nearness: null, way });
   } else if (preposition === null && inner.sure) {
-    const next = tokens[inner.last];
-    const based =
-      next && (next.lower === '-based' || (next.lower === '-' && tokens[inner.last + 1]?.lower === 'based'));
-    if (based) {
-      const last = inner.last + (next.lower === '-' ? 2 : 1);
+    if (isSeat(document, inner)) {
+      const last = inner.last + (tokens[inner.last]!.lower === '-' ? 2 : 1);
       found.push({ ...base, first: inner.first, last, nearness: null });
     } else if (
       tokens[inner.head]!.relation === 'compound' &&

@@ -51,6 +51,8 @@ export function sameThing(
   const [likely, other] = [p ?? likelyWho(x, a), q ?? likelyWho(y, b)];
   if (likely !== null && other !== null) return world.identify(x, likely) === world.identify(y, other) ? LIKELY : 0;
   if (isVague(x, a) || isVague(y, b)) return 0;
+  // "You might have a farmer who never went to law school": anybody, not the one who is named elsewhere.
+  if ((q !== null && isAnybody(x, a)) || (p !== null && isAnybody(y, b))) return -1;
   const [left, right] = [x.tokens[a]!.lemma.toLowerCase(), y.tokens[b]!.lemma.toLowerCase()];
   if (left === right && x.tokens[a]!.lower !== y.tokens[b]!.lower && !anyNumber) return -1;
   if (left !== right && !(SHARES.has(left) && SHARES.has(right)) && !sameNoun(left, right))
@@ -62,6 +64,11 @@ export function sameThing(
   const [mine, theirs] = [modifiersOf(x, a), modifiersOf(y, b)];
   return mine.length && theirs.length && !mine.some((word) => theirs.includes(word)) ? 0 : telling;
 }
+
+/** "a farmer who …": an indefinite noun that a clause describes. */
+const isAnybody = (document: Document, head: number) =>
+  childrenBy(document, head, ['det']).some((at) => /^an?$/.test(document.tokens[at]!.lower)) &&
+  childrenBy(document, head, ['acl:relcl']).length > 0;
 
 /** Entities named inside a noun phrase: "Corran" of "shares of Corran". */
 export function namesIn(document: Document, head: number, world: World): number[] {

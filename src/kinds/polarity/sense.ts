@@ -51,7 +51,8 @@ export function sensesOf(document: Document, index: number): Sense[] {
   const found = [
     ...asBe,
     ...(ENTRIES.get(token.lemma.toLowerCase()) ?? []),
-    ...(copula ? (ENTRIES.get(token.lower) ?? []) : []),
+    // "was armed" is a state, whether the grammar calls it an adjective or a passive.
+    ...(copula || (token.lower !== token.lemma && isPassive(document, index)) ? (ENTRIES.get(token.lower) ?? []) : []),
     ...(copula ? caseEntries(document, index) : []),
   ];
   // "is survived by his wife" tells of a death.

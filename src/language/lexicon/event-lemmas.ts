@@ -152,7 +152,7 @@ export const EVENT_LEMMAS = {
   happen: 'happen, occur, occurrence, take place',
   begin:
     'begin, start, beginning, commence, commencement, kick off, get underway, get under way, inaugurate, inauguration, onset, set in motion',
-  open: 'open.v, opening, reopen, open door',
+  open: 'open.v, opening, reopening, reopen, open door',
   close: 'close.v, closing, closure, shut, shutdown, shut down, close down, shut door, close door',
   end: 'end, finish, conclude, conclusion, cease, expire, expiry, expiration, come to end, wrap up, draw to close, halt, put stop, come to halt',
   continue: 'continue, continuation, last.v, go on, carry on, persist, drag on',

@@ -14,3 +14,10 @@ export const EVENT_STARTS = list(
 export const CALENDAR_WORDS =
   list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, january, february, march, april, may, june, july, august, september, october, november, december,
   jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec., christmas, easter, thanksgiving, halloween, ramadan, hanukkah, passover, yuletide, lent`);
+
+/** What it was like when something happened, no event of its own: "struck in fog before dawn". */
+export const SURROUNDINGS: ReadonlySet<string> = new Set(
+  list(
+    'fog, mist, rain, drizzle, sleet, snow, haze, smoke, darkness, dark, sunshine, heat, cold, weather, visibility, wind',
+  ),
+);

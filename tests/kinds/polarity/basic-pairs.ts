@@ -273,4 +273,8 @@ export const COMPATIBLE: readonly (readonly [string, string])[] = [
   ['The nurse wore no gloves.', 'The surgeon was wearing gloves.'],
   ['The skier had no helmet.', 'The skier had a beacon.'],
   ['Tests showed no alcohol in his blood.', 'Tests showed cocaine in his blood.'],
+  [
+    'Mr. Brale warned that a farmer from Iowa who never went to law school could become chairman.',
+    'Brale went to law school.',
+  ],
 ];
