@@ -194,7 +194,10 @@ function cleftVerb(document: Document, at: number): number | null {
 /** "Its bow struck her in fog before dawn": the time is that of the verb. */
 function verbAround({ tokens }: Document, noun: number): number | null {
   const { lemma, relation, head } = tokens[noun]!;
-  return relation === 'obl' && SURROUNDINGS.has(lemma.toLowerCase()) && tokens[head]?.tag === 'VERB' ? head : null;
+  if (!SURROUNDINGS.has(lemma.toLowerCase()) || !['obl', 'nmod'].includes(relation)) return null;
+  // "struck the ship in fog" may be read as a ship in fog.
+  const above = relation === 'nmod' ? tokens[head]!.head : head;
+  return tokens[above]?.tag === 'VERB' && above < noun ? above : null;
 }
 
 /** "which" and "who" stand for the noun before them when the grammar does not say which. */
