@@ -124,7 +124,6 @@ function sameMatter(a: Claim, b: Claim, world: World): boolean {
   if (a.topic.slot === SIDE) return subject > 0 && !areToldOfTwo(a, b, world);
   if (a.topic.slot === DESTINATION)
     return once(a, 'event') && once(b, 'event') && (subject > 0 || (subject === 0 && (isVehicle(a) || isVehicle(b))));
-  //CONFLICT
   if (areAnywhere(a, b) && !sharesFigure(a, b) && !(isSingle(a) && sameHappening(a, b))) return false;
   // Many die in many places: only one and the same person, or one figure, makes it one matter.
   if (a.topic.event === 'die' && subject <= 0 && !sharesFigure(a, b)) return false;
