@@ -248,13 +248,11 @@ export function happeningOf(document: Document, when: When): Happening | null {
   // "The firm was set up in 1978", "the letter came back": no light verb
   const isEvent = (at: number | null) => at !== null && (isEventNoun(lemmaAt(at)) || DATE_NOUNS.has(lemmaAt(at)));
   const isFull =
-    !isInside &&
-    !isSet &&
     NEED_EVENT.has(lemma) &&
-    (!isEvent(under) || childBy(document, token, 'compound:prt') !== null);
-  if (isFull && !(object !== null && isEvent(object)) && lemmaAt(object ?? token) !== 'place')
-    return make(tokens[token]!.lower === 'born' ? 'be born' : eventAt(token), under);
-  if (isInside || LIGHT_VERBS.has(lemma) || isSet) {
+    (!isEvent(under) || childBy(document, token, 'compound:prt') !== null) &&
+    !isEvent(object) &&
+    lemmaAt(object ?? token) !== 'place';
+  if (isInside || isSet || (LIGHT_VERBS.has(lemma) && !isFull)) {
     // "made an emergency landing"; "the forum takes place", "the vote is on Monday"
     const event =
       (isSet || TOLD_BY_NOUN.has(lemma)) && plainNoun(object) && lemmaAt(object) !== 'place' ? object : under;

@@ -6,7 +6,7 @@ import {
   wordsByName,
 } from '../../language/lexicon/figure-settings';
 import type { Document, Quantity } from '../../model';
-import { around } from './around';
+import type { Around } from './around';
 
 const CLAIMED = wordsByName(CLAIMED_BY_VERB);
 /** "Had expected", "was estimated to have been": not "had given". */
@@ -47,9 +47,8 @@ function claimedOf(document: Document, anchor: number, subject: number | null): 
 }
 
 /** At another time of life: "became mayor at the age of 44"; not the age at which somebody died. */
-function ageOnce(document: Document, quantity: Quantity, anchor: number): string | null {
+function ageOnce(document: Document, quantity: Quantity, anchor: number, { before, after }: Around): string | null {
   if (quantity.value.dimension !== 'age') return null;
-  const { before, after } = around(document, quantity);
   const verb = verbAbove(document, anchor);
   const event = verb === null ? null : document.tokens[verb]!.lemma;
   if (/^,? when\b/i.test(after)) return 'once';
@@ -57,7 +56,13 @@ function ageOnce(document: Document, quantity: Quantity, anchor: number): string
 }
 
 /** Whether a figure is demanded, offered, expected, set aside or an age of other days; null for what is or was. */
-export const claimOfFigure = (document: Document, quantity: Quantity, anchor: number, subject: number | null) =>
-  ASIDE.test(around(document, quantity).before)
+export const claimOfFigure = (
+  document: Document,
+  quantity: Quantity,
+  words: Around,
+  anchor: number,
+  subject: number | null,
+) =>
+  ASIDE.test(words.before)
     ? 'reserved'
-    : (ageOnce(document, quantity, anchor) ?? claimedOf(document, anchor, subject));
+    : (ageOnce(document, quantity, anchor, words) ?? claimedOf(document, anchor, subject));

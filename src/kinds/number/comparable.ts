@@ -134,8 +134,7 @@ function isSetApart(a: Figure, b: Figure): boolean {
   if (a.level !== b.level) return false;
   if ((a.planned && b.setting.now) || (b.planned && a.setting.now)) return true;
   const sameYear = a.when !== null && b.when !== null && a.when.slice(0, 4) === b.when.slice(0, 4);
-  const period = sameYear ? null : a.setting.period;
-  return areSetApart({ ...a.setting, period }, sameYear ? { ...b.setting, period } : b.setting);
+  return areSetApart(a.setting, b.setting, sameYear);
 }
 
 /**

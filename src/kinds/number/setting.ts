@@ -3,7 +3,7 @@ import { ANOTHER } from '../../language/lexicon/contrasts';
 import { BESIDE_SOMEBODY, COUNTED_BY_VERB, SETTING_APART, wordsByName } from '../../language/lexicon/figure-settings';
 import type { Document, Quantity } from '../../model';
 import { beginning, holding } from '../shared/ranges';
-import { around } from './around';
+import { type Around, around } from './around';
 import { claimOfFigure, verbAbove } from './claimed';
 import { isPerson } from './nouns';
 
@@ -50,8 +50,7 @@ const PERIOD = new RegExp(
     .join('|'),
   'iu',
 );
-function periodOf(document: Document, quantity: Quantity): string | null {
-  const { before, after } = around(document, quantity);
+function periodOf(quantity: Quantity, { before, after }: Around): string | null {
   // "sales stood at 4 million before the merger"; not "240 tonnes escaped before the hole was plugged"
   const isState = quantity.value.dimension === 'percent' || quantity.value.dimension.startsWith('money');
   if (isState && /\bbefore the\b/i.test(after)) return 'before';
@@ -146,12 +145,12 @@ export function settingOf(document: Document, quantity: Quantity, anchor: number
   const nounAbove = above >= 0 && tokens[above]!.tag === 'NOUN' ? above : null;
   const object =
     verb === null ? undefined : (document.children[verb] ?? []).find((at) => tokens[at]!.relation === 'obj');
-  const { before, after } = around(document, quantity);
+  const words = around(document, quantity);
   return {
-    claimed: claimOfFigure(document, quantity, anchor, subject),
+    claimed: claimOfFigure(document, quantity, words, anchor, subject),
     counted: countedOf(document, quantity, anchor),
     marks: marksOf(document, [counted, anchor, nounAbove, subject, object ?? null]),
-    period: periodOf(document, quantity),
+    period: periodOf(quantity, words),
     group: groupOf(document, head, counted),
     from: fromOf(document, quantity),
     month: monthOf(document, quantity),
@@ -159,6 +158,6 @@ export function settingOf(document: Document, quantity: Quantity, anchor: number
       document.article.text.slice(quantity.end, tokens[counted ?? anchor]!.start),
     ),
     where: whereOf(document, counted),
-    now: NOW.test(`${before} | ${after}`),
+    now: NOW.test(`${words.before} | ${words.after}`),
   };
 }

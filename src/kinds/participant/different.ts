@@ -6,8 +6,9 @@ import { governmentOf, placeContains, samePlace } from '../../language/names/pla
 import { sameName } from '../../language/names/similar';
 import type { Document, Entity, World } from '../../model';
 import { within } from '../shared/ranges';
+import { callingsOf, titlesOf } from './callings';
 import { ANYBODY, entityOfParty, type Party, sortOf } from './party';
-import { callingAt, countryOfParty, namesBeside, qualifiedApart } from './phrase';
+import { countryOfParty, namesBeside, qualifiedApart } from './phrase';
 
 /**
  * Are these two different doers beyond doubt? Persons are compared with persons, bodies with bodies: a body acts through its
@@ -52,51 +53,6 @@ function holdsName(a: Party, b: Party, world: World): boolean {
   return inside(a).some((name) => others.includes(name));
 }
 
-/** What an article calls somebody, by the words of the tables: "farmer" of "Tom Pruett, a farmer". */
-function callingsOf({ document, token }: Party, entity: number | null): ReadonlySet<string> {
-  if (entity === null) {
-    const own = callingAt(document, token);
-    return new Set(own === null ? [] : [own]);
-  }
-  return callingsOfEntity(document, entity);
-}
-
-const cache = new WeakMap<Document, Map<number, ReadonlySet<string>>>();
-
-function callingsOfEntity(document: Document, entity: number): ReadonlySet<string> {
-  const known = cache.get(document) ?? new Map<number, ReadonlySet<string>>();
-  cache.set(document, known);
-  const found = known.get(entity) ?? readCallings(document, entity);
-  known.set(entity, found);
-  return found;
-}
-
-function readCallings(document: Document, entity: number): Set<string> {
-  const { tokens } = document;
-  const found = new Set<string>();
-  const add = (at: number) => {
-    const calling = tokens[at] ? callingAt(document, at) : null;
-    if (calling !== null) found.add(calling);
-  };
-  for (const mention of document.entities[entity]!.mentions) {
-    const { first, last } = document.names[mention]!;
-    for (let at = first; at < last; at++) {
-      const { head, relation } = tokens[at]!;
-      const outside = head >= 0 && (head < first || head >= last);
-      if (outside && /^(?:appos|flat|compound)$/.test(relation)) add(head);
-      // "Jo Lane is a nurse"
-      if (outside && relation === 'nsubj' && childrenBy(document, head, ['cop']).length) add(head);
-      for (const child of childrenBy(document, at, ['appos', 'compound']))
-        if (child < first || child >= last) add(child);
-    }
-    if (tokens[first - 1]?.tag === 'NOUN' && tokens[first - 1]!.sentence === tokens[first]!.sentence) add(first - 1);
-    if (document.entities[entity]!.type === 'organisation') add(last - 1);
-  }
-  for (const reference of document.references)
-    if (reference.entity === entity && reference.kind === 'description') add(reference.last - 1);
-  return found;
-}
-
 function excludedByCalling(a: Party, p: number | null, b: Party, q: number | null): boolean {
   const [mine, theirs] = [callingsOf(a, p), callingsOf(b, q)];
   if (p !== null || q !== null) {
@@ -111,7 +67,7 @@ function excludedByCalling(a: Party, p: number | null, b: Party, q: number | nul
 function calledOtherwise(document: Document, entity: number, plain: Party): boolean {
   const noun = plain.document.tokens[plain.token]!.lemma.toLowerCase();
   if (document.entities[entity]!.type !== 'person' || nounClass(noun) !== 'person' || !isPersonWord(noun)) return false;
-  const titles = [...titlesOfEntity(document, entity)].filter((word) => isPersonWord(word));
+  const titles = [...titlesOf(document, entity)].filter((word) => isPersonWord(word));
   return titles.length > 0 && titles.every((word) => relatedness(word, noun) === 0);
 }
 
@@ -147,25 +103,6 @@ const TITLES: ReadonlySet<string> = new Set([
   'judge',
   'colonel',
 ]);
-
-/** Nouns by which an article calls an entity besides its name. */
-function titlesOfEntity(document: Document, entity: number): Set<string> {
-  const found = new Set<string>();
-  const add = (at: number) => found.add(document.tokens[at]!.lemma.toLowerCase());
-  for (const mention of document.entities[entity]!.mentions) {
-    const { first, last } = document.names[mention]!;
-    for (let at = first; at < last; at++) {
-      const { head, relation } = document.tokens[at]!;
-      if (head >= 0 && (head < first || head >= last) && /^(?:appos|flat|compound|nmod)$/.test(relation)) add(head);
-      for (const child of childrenBy(document, at, ['appos', 'compound', 'nmod', 'amod']))
-        if (child < first || child >= last) add(child);
-    }
-  }
-  for (const reference of document.references)
-    if (reference.entity === entity && reference.kind === 'description')
-      for (let at = reference.first; at < reference.last; at++) add(at);
-  return found;
-}
 
 /** "his brother" and "her cousin" may be one man. */
 function ownersDiffer(a: Party, b: Party): boolean {

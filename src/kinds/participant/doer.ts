@@ -41,12 +41,9 @@ function standInAbove(document: Document, verb: number): number | null {
   const { relation, head } = document.tokens[verb]!;
   if (head < 0 || !/^(?:acl|acl:relcl|advcl|xcomp|ccomp)$/.test(relation)) return null;
   const above = document.tokens[head]!;
-  if (!STAND_IN.has(above.lower)) {
-    // "Paula Ensley, who was the first to notice"
-    return null;
-  }
-  const [subject] = childrenBy(document, head, ['nsubj']);
+  const [subject] = STAND_IN.has(above.lower) ? childrenBy(document, head, ['nsubj']) : [];
   if (subject === undefined) return null;
+  // "Paula Ensley, who was the first to notice"
   return RELATIVE.has(document.tokens[subject]!.lower) && above.head >= 0 ? above.head : subject;
 }
 

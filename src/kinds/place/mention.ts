@@ -122,9 +122,8 @@ function readChain(document: Document, chain: readonly PlacePhrase[]): Whereabou
   );
   if (direction) {
     found.push({ ...base, first: direction.first, nearness: `${direction.direction} of`, last: inner.last, way: 'at' });
-  } else if (preposition !== null && preposition in LOCATIVES && isSeat(document, inner)) {
     // "met staff from the Leeds-based charity": where the charity is, not where they met
-  } else if (preposition !== null && preposition in LOCATIVES) {
+  } else if (preposition !== null && preposition in LOCATIVES && !isSeat(document, inner)) {
     // "jailed by a court in Grenoble"
     const byCourt = preposition === 'by' && COURTS.has(inner.place);
     const nearness = byCourt

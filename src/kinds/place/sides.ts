@@ -18,8 +18,7 @@ export const isSide = (nearness: string): boolean =>
 function storeyOf(word: string): string | null {
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (digits) return digits;
-  const value = Object.entries(ORDINALS).find(([name]) => name === word)?.[1];
-  return value === undefined ? null : String(value);
+  return Object.hasOwn(ORDINALS, word) ? String(ORDINALS[word as keyof typeof ORDINALS]) : null;
 }
 
 /** The side that a word before a noun names: "left" of "his left leg", "8" of "the eighth floor". */
@@ -40,16 +39,18 @@ function compassSidesOf(document: Document): Whereabouts[] {
     const direction = word && tag === 'NOUN' && SIDES.has(noun) ? compassOf(word.lower) : null;
     if (!word || !direction || holding(names, index)) return [];
     const { event } = belonging(document, index, index - 1, 'at');
-    const side = {
-      place: noun,
-      within: [],
-      entity: null,
-      nearness: direction,
-      way: 'at',
-      located: index,
-      subject: null,
-    } as const;
-    return [{ ...side, first: index - 1, last: index + 1, event, joint: isListed(document, index) }];
+    return [
+      {
+        ...PLAIN,
+        first: index - 1,
+        last: index + 1,
+        place: noun,
+        nearness: direction,
+        event,
+        located: index,
+        joint: isListed(document, index),
+      },
+    ];
   });
 }
 

@@ -1,18 +1,13 @@
-import { childrenBy } from '../../language/grammar';
 import { AMOUNTS, NOTHING_TO_FIND, PRESENCE_VERBS, TOLD_BY_VERBS } from '../../language/lexicon/absence-words';
 import type { Document, Token } from '../../model';
+import { behindOf } from './whole';
 
 /** Event of the claims that something is not there: "no crack", "without belts". */
 export const ABSENCE = 'there is';
 
 /** The noun of which there is none: the gas of "not a single shell of tear gas", else the noun itself. */
 export function whatIsAbsent(document: Document, noun: number): number {
-  if (!AMOUNTS.has(document.tokens[noun]!.lemma.toLowerCase())) return noun;
-  return (
-    childrenBy(document, noun, ['nmod']).find((child) =>
-      childrenBy(document, child, ['case']).some((mark) => document.tokens[mark]!.lower === 'of'),
-    ) ?? noun
-  );
+  return AMOUNTS.has(document.tokens[noun]!.lemma.toLowerCase()) ? (behindOf(document, noun) ?? noun) : noun;
 }
 
 /** Whether a text says of a noun that there is none: "found no crack", "not one shot", "without a licence". */

@@ -9,16 +9,14 @@ const PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The noun behind the "of" of another: "gas" of "a shell of tear gas". */
+export const behindOf = (document: Document, noun: number): number | null =>
+  childrenBy(document, noun, ['nmod']).find((child) =>
+    childrenBy(document, child, ['case']).some((mark) => document.tokens[mark]!.lower === 'of'),
+  ) ?? null;
+
 /** The detectors of "none of the detectors", the hostages of "two of the hostages"; any other noun itself. */
 export function wholeOf(document: Document, at: number): number {
   const { lower, tag } = document.tokens[at]!;
-  if (tag !== 'NUM' && !PARTS.has(lower)) return at;
-  return (
-    childrenBy(document, at, ['nmod']).find((child) =>
-      childrenBy(document, child, ['case']).some((mark) => document.tokens[mark]!.lower === 'of'),
-    ) ?? at
-  );
+  return tag === 'NUM' || PARTS.has(lower) ? (behindOf(document, at) ?? at) : at;
 }
-
-/** Is it only some of them: "two of the hostages", "two hostages"? */
-export const isSome = (document: Document, at: number): boolean => document.tokens[at]!.tag === 'NUM';

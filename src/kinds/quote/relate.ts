@@ -63,13 +63,13 @@ function relateSpeakers(a: Claim, b: Claim, world: World): Verdict {
 function relateWords(a: Claim, b: Claim, world: World): Verdict {
   const { relation, changes, overlap } = wordings(a, b);
   const rule = 'quote/words-differ';
-  const exchanged =
-    turned(value(a).words, value(b).words) ||
-    (relation !== 'same' && relation !== 'shortened' && sameBag(value(a).words, value(b).words));
-  const slip =
-    a.article !== b.article && speakers(a, b, world) > 0 ? slipBetween(value(a).words, value(b).words) : null;
+  const who = speakers(a, b, world);
+  const [left, right] = [value(a).words, value(b).words];
+  const inverted = turned(left, right);
+  const exchanged = inverted || (relation !== 'same' && relation !== 'shortened' && sameBag(left, right));
+  const slip = a.article !== b.article && who > 0 ? slipBetween(left, right) : null;
   if (relation === 'other' && !exchanged && !slip) return unrelated;
-  if (speakers(a, b, world) < 0) return unrelated;
+  if (who < 0) return unrelated;
   if (slip && !alsoPrints(a, b) && !alsoPrints(b, a))
     return {
       relation: 'contradiction',
@@ -77,7 +77,7 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
       because: [`“${slip.a || '—'}” against “${slip.b || '—'}” in the same quotation`],
       certainty: 0.9,
     };
-  if (turned(value(a).words, value(b).words))
+  if (inverted)
     return {
       relation: 'contradiction',
       rule,
@@ -91,7 +91,7 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
       because: ['the same words in another order, which turns what is said'],
       certainty: 0.9,
     };
-  const persons = [personOf(value(a).words), personOf(value(b).words)];
+  const persons = [personOf(left), personOf(right)];
   if (
     relation !== 'differs' &&
     overlap > SAME_SENTENCE &&
@@ -110,21 +110,17 @@ function relateWords(a: Claim, b: Claim, world: World): Verdict {
   if (relation !== 'differs') return { relation: 'same', rule, because: [], certainty: 1 };
   const longest = Math.max(...changes.map((change) => Math.max(count(change.a), count(change.b))));
   // A speaker says one thing twice in his own article, each time in other words.
-  const shortest = Math.min(count(value(a).words), count(value(b).words));
+  const shortest = Math.min(count(left), count(right));
   // One outlet prints half of the sentence, and that with one other word.
-  const half = speakers(a, b, world) > 0 && changes.length === 1 && longest <= 1 && overlap >= HALF;
-  const least = speakers(a, b, world) > 0 ? LEAST_WORDS : LEAST_WORDS_OF_ANYBODY;
+  const half = who > 0 && changes.length === 1 && longest <= 1 && overlap >= HALF;
+  const least = who > 0 ? LEAST_WORDS : LEAST_WORDS_OF_ANYBODY;
   if (a.article === b.article || shortest < least || overlap < SAME_SENTENCE) return unrelated;
   if (alsoPrints(a, b) || alsoPrints(b, a)) return unrelated;
   // "the worst flood I have seen" and "the worst flood we have had in years" are two sentences that begin alike.
   if (shortest < LEAST_CERTAIN && changes.some((change) => Math.abs(count(change.a) - count(change.b)) > 1))
     return unrelated;
   if (!half && lengthRatio(a, b) < SAME_SENTENCE) return unrelated;
-  if (
-    changes.length > MOST_CHANGES ||
-    longest > MOST_CHANGED_WORDS ||
-    common(value(a).words, value(b).words) < LEAST_COMMON
-  )
+  if (changes.length > MOST_CHANGES || longest > MOST_CHANGED_WORDS || common(left, right) < LEAST_COMMON)
     return unrelated;
   const because = changes.map((change) => `“${change.a || '—'}” against “${change.b || '—'}” in the same quotation`);
   return { relation: 'contradiction', rule, because, certainty: 0.7 + 0.3 * overlap };
@@ -150,10 +146,10 @@ const WHOLE_SENTENCE = 9;
 const TELLING = 3;
 /** Shorter sentences ("He's a good man") are said again and again. */
 const LEAST_WORDS = 6;
-/** Sentences of so many words are one sentence even if a longer stretch differs. */
-const LEAST_CERTAIN = 10;
 /** The same where nothing shows that one person says both. */
 const LEAST_WORDS_OF_ANYBODY = 8;
+/** Sentences of so many words are one sentence even if a longer stretch differs. */
+const LEAST_CERTAIN = 10;
 
 const lengthRatio = (a: Claim, b: Claim) => {
   const [x, y] = [count(value(a).words), count(value(b).words)];
